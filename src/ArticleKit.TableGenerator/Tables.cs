@@ -1,0 +1,51 @@
+namespace ArticleKit.TableGenerator;
+
+/// <summary>Everything that is generated, and where it goes.</summary>
+internal static class Tables
+{
+    /// <summary>The library's folder, found upwards from the working folder or the program.</summary>
+    public static string Library { get; } = FindLibrary();
+
+    public static IEnumerable<GeneratedFile> Lexicons(string library)
+    {
+        string folder = Path.Combine(library, "Lexicons");
+        return Directory.GetFiles(folder, "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(path => new GeneratedFile(Path.ChangeExtension(path, ".g.cs"), LexiconEmitter.Emit(LexiconFile.Read(path))));
+    }
+
+    public static IEnumerable<GeneratedFile> Unicode(string data, string library)
+    {
+        string folder = Path.Combine(library, "Text", "Unicode");
+        UnicodeData unicode = UnicodeData.Read(data);
+        yield return new GeneratedFile(
+            Path.Combine(folder, "BidiStrength.g.cs"),
+            RangeEmitter.Emit(
+                "BidiStrength",
+                "For each code point what rules P2 and P3 of UAX #9 ask: 0 neither, 1 strong left (L), 2 strong right (R, AL), 3 isolate initiator, 4 PDI.",
+                unicode.BidiStrength));
+        yield return new GeneratedFile(
+            Path.Combine(folder, "LetterKind.g.cs"),
+            RangeEmitter.Emit(
+                "LetterKind",
+                "For each code point: 0 no letter, 1 letter of another script, 2 Arabic-script letter that Arabic uses, 3 one that it doesn't.",
+                unicode.LetterKind));
+    }
+
+    private static string FindLibrary()
+    {
+        foreach (string start in new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory })
+        {
+            for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
+            {
+                string library = Path.Combine(folder.FullName, "src", "ArticleKit");
+                if (File.Exists(Path.Combine(folder.FullName, "ArticleKit.sln")) && Directory.Exists(library))
+                {
+                    return library;
+                }
+            }
+        }
+
+        throw new DirectoryNotFoundException("Run this inside the repository: no folder above holds ArticleKit.sln.");
+    }
+}

@@ -1,0 +1,32 @@
+namespace ArticleKit;
+
+/// <summary>What a diagnostic is about. The numbers never change; <c>docs/diagnostics.md</c> explains each.</summary>
+public enum ArticleDiagnosticId
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>AK0001: there is neither a headline nor a paragraph.</summary>
+    EmptyInput = 1,
+
+    /// <summary>AK0002: text among the leading lines could be several things and was left alone.</summary>
+    UnresolvedText = 2,
+
+    /// <summary>AK0003: no line reads as a headline.</summary>
+    MissingHeadline = 3,
+
+    /// <summary>AK0004: there is a headline and no paragraph.</summary>
+    EmptyBody = 4,
+
+    /// <summary>AK0005: the text is longer than <see cref="ArticleParserOptions.MaxLength"/>; nothing was read.</summary>
+    InputTooLong = 5,
+
+    /// <summary>AK0006: bytes that are not UTF-8 were read as U+FFFD.</summary>
+    InvalidUtf8 = 6,
+
+    /// <summary>AK0007: a surrogate stands without its partner.</summary>
+    UnpairedSurrogate = 7,
+
+    /// <summary>AK0008: the text doesn't fit the template.</summary>
+    TemplateMismatch = 8,
+}

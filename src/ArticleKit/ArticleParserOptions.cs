@@ -1,0 +1,32 @@
+namespace ArticleKit;
+
+/// <summary>How an <see cref="ArticleParser"/> reads.</summary>
+/// <remarks>Immutable and thread-safe; change one with <c>with</c>.</remarks>
+public sealed record ArticleParserOptions
+{
+    /// <summary>The options of <see cref="ArticleParser.Default"/>.</summary>
+    public static ArticleParserOptions Default { get; } = new();
+
+    /// <summary>The longest text that is read, in UTF-16 code units after decoding, whatever the encoding; 16 Mi unless set.</summary>
+    /// <remarks>A longer text is refused whole with AK0005. From a stream no more than three bytes a unit are ever buffered.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or above 512 Mi.</exception>
+    public int MaxLength
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestMaxLength);
+            field = value;
+        }
+    } = 16 * 1024 * 1024;
+
+    /// <summary>The layout to read; <c>null</c> to find it out.</summary>
+    public ArticleTemplate? Template { get; init; }
+
+    /// <summary>The language tag to give articles; <c>null</c> to leave it to the text.</summary>
+    public string? Language { get; init; }
+
+    // Three bytes of UTF-8 for each unit still fit an array.
+    private const int LargestMaxLength = 512 * 1024 * 1024;
+}

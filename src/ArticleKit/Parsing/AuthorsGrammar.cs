@@ -1,0 +1,163 @@
+using ArticleKit.Lexicons;
+
+namespace ArticleKit.Parsing;
+
+/// <summary>Reads one or several people: <c>[role[:]] name {(، | , | / | - | و) name}</c>.</summary>
+internal static class AuthorsGrammar
+{
+    private const int MaxWordsInName = 6;
+    private const char Waw = '\u0648'; // ARABIC LETTER WAW, the conjunction "and"
+
+    /// <summary>Adds an author part for each name, with separators and the role word, as children of a byline.</summary>
+    /// <returns>Whether the whole run reads as names; where not, nothing is added.</returns>
+    public static bool TryRead(ReadOnlySpan<char> source, TextSpan run, PartList parts, int depth, out bool hasRole)
+    {
+        int mark = parts.Count;
+        int index = parts.CountOf(ArticlePartKind.Author);
+        TextSpan names = run;
+        hasRole = TryReadRole(source, run, out TextSpan role, out TextSpan afterRole);
+        if (hasRole)
+        {
+            parts.Add(ArticlePartKind.Role, role, index, depth);
+            AddSeparator(source, TextSpan.FromBounds(role.End, afterRole.Start), parts, depth);
+            names = afterRole;
+        }
+
+        int start = names.Start;
+        while (true)
+        {
+            (int end, int next) = FindSeparator(source, start, names.End);
+            TextSpan name = FieldTrimmer.Trim(source, TextSpan.FromBounds(start, end));
+            if (!IsName(name.Slice(source)))
+            {
+                parts.Truncate(mark);
+                return false;
+            }
+
+            parts.Add(ArticlePartKind.Author, name, index++, depth);
+            if (end == names.End)
+            {
+                return true;
+            }
+
+            AddSeparator(source, TextSpan.FromBounds(end, next), parts, depth);
+            start = next;
+        }
+    }
+
+    /// <summary>Whether a text can be the name of a person: letters in a few words, no digit, no mark that only sentences have.</summary>
+    public static bool IsName(ReadOnlySpan<char> text)
+    {
+        bool hasLetter = false;
+        foreach (char c in text)
+        {
+            hasLetter |= char.IsLetter(c);
+            if (char.IsDigit(c) || ForbiddenInName.Contains(c))
+            {
+                return false;
+            }
+        }
+
+        return hasLetter && WordSpans.Of(text).Count <= MaxWordsInName;
+    }
+
+    // Full stops are allowed: titles and initials have them. U+061B ARABIC SEMICOLON, U+061F ARABIC QUESTION MARK.
+    private static ReadOnlySpan<char> ForbiddenInName => "/:;?!|\"\u00AB\u00BB\u201C\u201D\u061B\u061F\u2026";
+
+    private static bool TryReadRole(ReadOnlySpan<char> source, TextSpan run, out TextSpan role, out TextSpan rest)
+    {
+        ReadOnlySpan<char> text = run.Slice(source);
+        WordSpans words = WordSpans.Of(text);
+        for (int count = Math.Min(2, words.Count - 1); count >= 0; count--)
+        {
+            // The mark after the role word may be glued to it.
+            int end = count < words.Count ? words[count].End : 0;
+            int bare = text[..end].TrimEnd(":/-\u2013 ").Length;
+            if (bare > 0 && RoleWords.Contains(text[..bare]))
+            {
+                role = new TextSpan(run.Start, bare);
+                int at = run.Start + bare;
+                while (at < run.End && (FieldTrimmer.IsBlank(source[at]) || source[at] is ':' or '/' or '-' or '\u2013'))
+                {
+                    at++;
+                }
+
+                rest = TextSpan.FromBounds(at, run.End);
+                return !rest.IsEmpty;
+            }
+        }
+
+        role = default;
+        rest = default;
+        return false;
+    }
+
+    /// <summary>The next separator between names: where the name before it ends, and where the next one starts.</summary>
+    private static (int End, int Next) FindSeparator(ReadOnlySpan<char> source, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            char c = source[i];
+            bool spaced = i > start && FieldTrimmer.IsBlank(source[i - 1]);
+            if (c is ',' or '\u060C' or '/') // U+060C ARABIC COMMA
+            {
+                // A comma before the conjunction is one separator with it.
+                int after = SkipBlank(source, i + 1, end);
+                return (i, IsConjunction(source, after, end, names: 1) ? after + 1 : i + 1);
+            }
+
+            if (c is '-' or '\u2013' && spaced && i + 1 < end && FieldTrimmer.IsBlank(source[i + 1]))
+            {
+                return (i, i + 1);
+            }
+
+            if (spaced && c == Waw && IsConjunction(source, i, end, WordSpans.Of(source[start..i]).Count))
+            {
+                return (i, i + 1);
+            }
+        }
+
+        return (end, end);
+    }
+
+    /// <summary>Whether the WAW here is "and" rather than the first letter of a name.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="at">Where the letter stands.</param>
+    /// <param name="end">Where the run ends.</param>
+    /// <param name="names">How many words stand before it since the last separator.</param>
+    private static bool IsConjunction(ReadOnlySpan<char> source, int at, int end, int names)
+    {
+        if (at >= end || source[at] != Waw || names == 0)
+        {
+            return false;
+        }
+
+        int stop = at;
+        while (stop < end && !FieldTrimmer.IsBlank(source[stop]) && source[stop] is not (',' or '\u060C' or '/'))
+        {
+            stop++;
+        }
+
+        ReadOnlySpan<char> word = source[at..stop];
+        return word.Length == 1 || (word.Length > 3 && !WawWords.Contains(word));
+    }
+
+    private static int SkipBlank(ReadOnlySpan<char> source, int at, int end)
+    {
+        while (at < end && FieldTrimmer.IsBlank(source[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static void AddSeparator(ReadOnlySpan<char> source, TextSpan gap, PartList parts, int depth)
+    {
+        TextSpan bare = FieldTrimmer.Trim(source, gap);
+        if (!bare.IsEmpty)
+        {
+            parts.Add(ArticlePartKind.Separator, bare, depth: depth);
+        }
+    }
+}

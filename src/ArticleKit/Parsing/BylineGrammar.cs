@@ -1,0 +1,203 @@
+namespace ArticleKit.Parsing;
+
+/// <summary>Reads a byline line: <c>[//] authors [// [place] [// …]]</c>, <c>// place</c>, <c>author / place</c>, or one name.</summary>
+/// <remarks>
+/// Two or more slashes are one separator, wherever they stand. What comes after the second separator could be several things and is left
+/// unresolved. One slash alone separates a place only from a name of two words or more, because it divides places and sections as well.
+/// </remarks>
+internal static class BylineGrammar
+{
+    /// <summary>The score of a line with an author, slashes and a place.</summary>
+    public const int WithPlace = 10;
+
+    private const int WithRole = 8;
+    private const int WithSlashes = 6;
+    private const int WithOneSlash = 3;
+    private const int UnlikelyName = -8;
+    private const int MaxLength = 400;
+
+    /// <summary>Reads the line at the given depth and weighs it against a line of text.</summary>
+    /// <returns>The score, or <see cref="LineScores.Never"/> where the line is no byline; then nothing is added.</returns>
+    public static int Read(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    {
+        if (line.Length > MaxLength)
+        {
+            return LineScores.Never;
+        }
+
+        int mark = parts.Count;
+        int score = ReadSlashed(source, line, parts);
+        if (score == LineScores.Never)
+        {
+            parts.Truncate(mark);
+            score = ReadOneSlash(source, line, parts);
+        }
+
+        if (score == LineScores.Never)
+        {
+            parts.Truncate(mark);
+            score = ReadNames(source, line, parts);
+        }
+
+        if (score == LineScores.Never)
+        {
+            parts.Truncate(mark);
+        }
+
+        return score;
+    }
+
+    private static int ReadSlashed(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    {
+        TextSpan before = NextSlashes(source, line.Start, line.End);
+        if (before.IsEmpty)
+        {
+            return LineScores.Never;
+        }
+
+        TextSpan first = NextSegment(source, line.Start, line.End);
+        if (first.IsEmpty)
+        {
+            return LineScores.Never;
+        }
+
+        TextSpan second = NextSegment(source, first.End, line.End);
+        bool leads = before.Start < first.Start;
+        bool trails = second.IsEmpty && !NextSlashes(source, first.End, line.End).IsEmpty;
+        if (leads)
+        {
+            AddRest(source, TextSpan.FromBounds(line.Start, first.Start), parts);
+        }
+
+        // "//place" has no author; "author//", "//author//" and "author//place" have one.
+        TextSpan authors = leads && second.IsEmpty && !trails ? default : first;
+        TextSpan place = authors.IsEmpty ? first : second;
+        TextSpan byline = TextSpan.FromBounds(first.Start, place.IsEmpty ? first.End : place.End);
+        parts.Add(ArticlePartKind.Byline, byline);
+        if (!authors.IsEmpty && !AuthorsGrammar.TryRead(source, authors, parts, 1, out _))
+        {
+            return LineScores.Never;
+        }
+
+        if (!authors.IsEmpty && !place.IsEmpty)
+        {
+            parts.Add(ArticlePartKind.Separator, FieldTrimmer.Trim(source, TextSpan.FromBounds(authors.End, place.Start)), depth: 1);
+        }
+
+        if (!place.IsEmpty && !PlaceGrammar.TryRead(source, place, parts, 1))
+        {
+            return LineScores.Never;
+        }
+
+        AddRest(source, TextSpan.FromBounds(byline.End, line.End), parts);
+        return place.IsEmpty || authors.IsEmpty ? WithSlashes : WithPlace;
+    }
+
+    private static int ReadOneSlash(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    {
+        ReadOnlySpan<char> text = line.Slice(source);
+        int slash = text.IndexOf('/');
+        if (slash < 1 || slash == text.Length - 1 || text.LastIndexOf('/') != slash)
+        {
+            return LineScores.Never;
+        }
+
+        TextSpan authors = FieldTrimmer.Trim(source, new TextSpan(line.Start, slash));
+        TextSpan place = FieldTrimmer.Trim(source, TextSpan.FromBounds(line.Start + slash + 1, line.End));
+        int before = WordSpans.Of(authors.Slice(source)).Count;
+        int after = WordSpans.Of(place.Slice(source)).Count;
+        if (before is < 2 or > 6 || after is < 1 or > 3)
+        {
+            return LineScores.Never;
+        }
+
+        parts.Add(ArticlePartKind.Byline, TextSpan.FromBounds(authors.Start, place.End));
+        if (!AuthorsGrammar.TryRead(source, authors, parts, 1, out _))
+        {
+            return LineScores.Never;
+        }
+
+        parts.Add(ArticlePartKind.Separator, new TextSpan(line.Start + slash, 1), depth: 1);
+        return PlaceGrammar.TryRead(source, place, parts, 1) ? WithOneSlash : LineScores.Never;
+    }
+
+    /// <summary>Reads the line as names and nothing else.</summary>
+    public static int ReadNames(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    {
+        int authorsBefore = parts.CountOf(ArticlePartKind.Author);
+        parts.Add(ArticlePartKind.Byline, line);
+        if (!AuthorsGrammar.TryRead(source, line, parts, 1, out bool hasRole))
+        {
+            return LineScores.Never;
+        }
+
+        if (hasRole)
+        {
+            return WithRole;
+        }
+
+        // Several names side by side look like a list in a headline, so they speak for a byline less than one name alone does. A name that
+        // doesn't look like one can still stand where a template asks for a byline.
+        int plain = parts.CountOf(ArticlePartKind.Author) - authorsBefore == 1 ? LineScores.PlainName(LineTraits.Of(line.Slice(source))) : 1;
+        return Math.Max(plain, UnlikelyName);
+    }
+
+    /// <summary>Adds what stands around the byline in its line: slashes as separators, text as unresolved.</summary>
+    private static void AddRest(ReadOnlySpan<char> source, TextSpan rest, PartList parts)
+    {
+        int at = rest.Start;
+        while (at < rest.End)
+        {
+            TextSpan slashes = NextSlashes(source, at, rest.End);
+            TextSpan text = FieldTrimmer.Trim(source, TextSpan.FromBounds(at, slashes.IsEmpty ? rest.End : slashes.Start));
+            if (!text.IsEmpty)
+            {
+                parts.AddOther(OtherPartKind.Unresolved, text);
+            }
+
+            if (slashes.IsEmpty)
+            {
+                return;
+            }
+
+            parts.Add(ArticlePartKind.Separator, slashes);
+            at = slashes.End;
+        }
+    }
+
+    /// <summary>The next trimmed text between runs of slashes; empty where there is none.</summary>
+    private static TextSpan NextSegment(ReadOnlySpan<char> source, int start, int end)
+    {
+        while (start < end)
+        {
+            TextSpan slashes = NextSlashes(source, start, end);
+            TextSpan segment = FieldTrimmer.Trim(source, TextSpan.FromBounds(start, slashes.IsEmpty ? end : slashes.Start));
+            if (!segment.IsEmpty)
+            {
+                return segment;
+            }
+
+            start = slashes.IsEmpty ? end : slashes.End;
+        }
+
+        return default;
+    }
+
+    /// <summary>The next run of two or more slashes; empty where there is none.</summary>
+    private static TextSpan NextSlashes(ReadOnlySpan<char> source, int start, int end)
+    {
+        int at = source[start..end].IndexOf("//", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return default;
+        }
+
+        int stop = start + at;
+        while (stop < end && source[stop] == '/')
+        {
+            stop++;
+        }
+
+        return TextSpan.FromBounds(start + at, stop);
+    }
+}

@@ -1,0 +1,142 @@
+using ArticleKit.Templates;
+
+namespace ArticleKit.Parsing;
+
+/// <summary>Finds the best way through a template for the lines of a source: one scored assignment, not a cascade of cases.</summary>
+/// <remarks>
+/// A line of body text scores 0, every other role by how much more the line looks like it. Only so many lines from each end as the template
+/// can use otherwise are weighed; between them everything is body. Time is linear in the source.
+/// </remarks>
+internal static class LayoutFinder
+{
+    private const int Unreached = int.MinValue;
+
+    /// <summary>Adds the parts of the best way through the template.</summary>
+    /// <returns>-1, or, where there is no way, the index of the line at which the last way ended (the number of lines, where some are missing).</returns>
+    public static int Find(ReadOnlySpan<char> source, List<TextSpan> lines, LineAutomaton automaton, PartList parts)
+    {
+        int weighed = automaton.MaxOtherLines + 1;
+        int skipFrom = lines.Count > 2 * weighed ? weighed : lines.Count;
+        int skipTo = Math.Max(skipFrom, lines.Count - weighed);
+        int steps = skipFrom + (lines.Count - skipTo);
+        LinePattern?[][] best = new LinePattern?[steps][];
+        int[] scores = new int[automaton.StateCount];
+        Array.Fill(scores, Unreached);
+        scores[LineAutomaton.Start] = 0;
+        PartList scratch = new();
+        for (int step = 0; step < steps; step++)
+        {
+            int line = step < skipFrom ? step : skipTo + (step - skipFrom);
+            if (step == skipFrom)
+            {
+                KeepBody(automaton, scores);
+            }
+
+            best[step] = new LinePattern?[automaton.StateCount];
+            int[] next = Step(source, lines, line, automaton, scores, best[step], scratch);
+            if (Array.TrueForAll(next, score => score == Unreached))
+            {
+                return line;
+            }
+
+            scores = next;
+        }
+
+        int end = BestEnd(automaton, scores);
+        if (end < 0)
+        {
+            return lines.Count;
+        }
+
+        Emit(source, lines, skipFrom, skipTo, Trace(best, steps, end), parts);
+        return -1;
+    }
+
+    private static int[] Step(
+        ReadOnlySpan<char> source, List<TextSpan> lines, int line, LineAutomaton automaton, int[] scores, LinePattern?[] best, PartList scratch)
+    {
+        int[] next = new int[scores.Length];
+        Array.Fill(next, Unreached);
+        int nextWords = line + 1 < lines.Count ? LineTraits.Of(lines[line + 1].Slice(source)).Words : 0;
+        for (int state = 0; state < scores.Length; state++)
+        {
+            if (scores[state] == Unreached)
+            {
+                continue;
+            }
+
+            foreach (LinePattern pattern in automaton.From(state))
+            {
+                int score = LineReader.Read(source, lines[line], pattern, nextWords, scratch);
+                scratch.Truncate(0);
+                if (score != LineScores.Never && scores[state] + score > next[pattern.To])
+                {
+                    next[pattern.To] = scores[state] + score;
+                    best[pattern.To] = pattern;
+                }
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>Over the lines that are not weighed only the body goes on.</summary>
+    private static void KeepBody(LineAutomaton automaton, int[] scores)
+    {
+        for (int state = 0; state < scores.Length; state++)
+        {
+            bool loops = false;
+            foreach (LinePattern pattern in automaton.From(state))
+            {
+                loops |= pattern.IsBody && pattern.To == state;
+            }
+
+            scores[state] = loops ? scores[state] : Unreached;
+        }
+    }
+
+    private static int BestEnd(LineAutomaton automaton, int[] scores)
+    {
+        int best = -1;
+        for (int state = 0; state < scores.Length; state++)
+        {
+            if (scores[state] != Unreached && automaton.IsAccepting(state) && (best < 0 || scores[state] > scores[best]))
+            {
+                best = state;
+            }
+        }
+
+        return best;
+    }
+
+    private static LinePattern[] Trace(LinePattern?[][] best, int steps, int end)
+    {
+        LinePattern[] path = new LinePattern[steps];
+        int state = end;
+        for (int step = steps - 1; step >= 0; step--)
+        {
+            path[step] = best[step][state]!;
+            state = path[step].From;
+        }
+
+        return path;
+    }
+
+    private static void Emit(ReadOnlySpan<char> source, List<TextSpan> lines, int skipFrom, int skipTo, LinePattern[] path, PartList parts)
+    {
+        int paragraph = 0;
+        for (int line = 0; line < lines.Count; line++)
+        {
+            bool skipped = line >= skipFrom && line < skipTo;
+            int step = line < skipFrom ? line : skipFrom + (line - skipTo);
+            if (skipped || path[step].IsBody)
+            {
+                parts.Add(ArticlePartKind.Paragraph, lines[line], paragraph++);
+            }
+            else
+            {
+                LineReader.Read(source, lines[line], path[step], 0, parts);
+            }
+        }
+    }
+}

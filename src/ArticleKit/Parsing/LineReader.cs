@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using ArticleKit.Templates;
+
+namespace ArticleKit.Parsing;
+
+/// <summary>Reads one line as one pattern: finds the fields, runs their grammars, adds their parts, and says how well it fits.</summary>
+internal static class LineReader
+{
+    private const int Unlikely = -8;
+
+    /// <summary>Reads a line.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="line">The trimmed line.</param>
+    /// <param name="pattern">What the line may be.</param>
+    /// <param name="nextWords">The number of words of the next line, for weighing a headline.</param>
+    /// <param name="parts">Takes the parts; nothing is added where the pattern doesn't fit.</param>
+    /// <returns>The score against a line of body text, or <see cref="LineScores.Never"/>.</returns>
+    public static int Read(ReadOnlySpan<char> source, TextSpan line, LinePattern pattern, int nextWords, PartList parts)
+    {
+        int mark = parts.Count;
+        int score = pattern.Items.Length == 1
+            ? ReadField(source, line, pattern.Items[0], nextWords, parts)
+            : ReadItems(source, line, pattern.Items, parts);
+        if (score == LineScores.Never)
+        {
+            parts.Truncate(mark);
+        }
+
+        return score;
+    }
+
+    private static int ReadField(ReadOnlySpan<char> source, TextSpan line, LineItem item, int nextWords, PartList parts)
+    {
+        if (item.Literal is { } literal)
+        {
+            TextSpan found = LiteralFinder.Find(source, line.Start, line.End, literal);
+            parts.Add(ArticlePartKind.Separator, line);
+            return found == line ? LineScores.LiteralFound : LineScores.Never;
+        }
+
+        switch (item.Field)
+        {
+            case TemplateField.Byline:
+                return BylineGrammar.Read(source, line, parts);
+            case TemplateField.Authors:
+                return BylineGrammar.ReadNames(source, line, parts);
+            case TemplateField.Place:
+                return PlaceGrammar.TryRead(source, line, parts, 0) ? 0 : LineScores.Never;
+            case TemplateField.Body:
+                parts.Add(ArticlePartKind.Paragraph, line, parts.CountOf(ArticlePartKind.Paragraph));
+                return 0;
+            case TemplateField.Skip:
+                parts.AddOther(OtherPartKind.Skipped, line);
+                return -1;
+            case TemplateField.Unresolved:
+                parts.AddOther(OtherPartKind.Unresolved, line);
+                return LineScores.Unresolved(LineTraits.Of(line.Slice(source)));
+            default:
+                return ReadPlain(source, line, item.Field, nextWords, parts);
+        }
+    }
+
+    private static int ReadPlain(ReadOnlySpan<char> source, TextSpan line, TemplateField field, int nextWords, PartList parts)
+    {
+        LineTraits traits = LineTraits.Of(line.Slice(source));
+        AddPlain(source, line, field, 0, parts);
+        return field switch
+        {
+            // A template may ask for what doesn't look like one; among several ways of reading, the likely one wins.
+            TemplateField.Outlet => Math.Max(LineScores.Outlet(traits), Unlikely * 2),
+            TemplateField.Headline => LineScores.Headline(traits, nextWords),
+            TemplateField.Date => traits.HasDigit ? 2 : LineScores.Never,
+            _ => traits.EndsWithStop ? Unlikely : 0,
+        };
+    }
+
+    private static int ReadItems(ReadOnlySpan<char> source, TextSpan line, ImmutableArray<LineItem> items, PartList parts)
+    {
+        if (items is [{ Field: TemplateField.Authors, Literal: null }, { Literal: { } literal }, { Field: TemplateField.Place, Literal: null }]
+            && literal.AsSpan().Trim() is "//")
+        {
+            return BylineGrammar.Read(source, line, parts) is BylineGrammar.WithPlace and int whole ? whole : LineScores.Never;
+        }
+
+        TextSpan[]? cut = Cut(source, line, items);
+        if (cut is null)
+        {
+            return LineScores.Never;
+        }
+
+        int score = LineScores.LiteralFound * items.Count(item => item.Literal is not null);
+        (int first, int last) = CreditedRun(items);
+        for (int i = 0; i < items.Length; i++)
+        {
+            int depth = i >= first && i <= last ? 1 : 0;
+            if (i == first)
+            {
+                parts.Add(ArticlePartKind.Byline, TextSpan.FromBounds(cut[first].Start, cut[last].End));
+            }
+
+            if (items[i].Literal is not null)
+            {
+                AddSeparator(source, cut[i], depth, parts);
+                continue;
+            }
+
+            if (!ReadPart(source, cut[i], items[i].Field, depth, parts))
+            {
+                return LineScores.Never;
+            }
+        }
+
+        return score;
+    }
+
+    private static bool ReadPart(ReadOnlySpan<char> source, TextSpan span, TemplateField field, int depth, PartList parts)
+    {
+        switch (field)
+        {
+            case TemplateField.Authors:
+                return AuthorsGrammar.TryRead(source, span, parts, depth, out _);
+            case TemplateField.Place:
+                return PlaceGrammar.TryRead(source, span, parts, depth);
+            case TemplateField.Byline:
+                return BylineGrammar.Read(source, span, parts) != LineScores.Never;
+            case TemplateField.Skip:
+                parts.AddOther(OtherPartKind.Skipped, span, depth);
+                return true;
+            default:
+                AddPlain(source, span, field, depth, parts);
+                return true;
+        }
+    }
+
+    private static void AddPlain(ReadOnlySpan<char> source, TextSpan span, TemplateField field, int depth, PartList parts)
+    {
+        if (field == TemplateField.Tag)
+        {
+            TagGrammar.Read(source, span, parts, depth);
+            return;
+        }
+
+        ArticlePartKind kind = TemplateFields.PartOf(field);
+        parts.Add(kind, span, TemplateFields.IsList(field) ? parts.CountOf(kind) : null, depth);
+    }
+
+    /// <summary>From the first to the last author or place, where there is an author: the byline. (-1, -1) where there is none.</summary>
+    private static (int First, int Last) CreditedRun(ImmutableArray<LineItem> items)
+    {
+        int first = -1;
+        int last = -1;
+        bool hasAuthor = false;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (items[i] is { Literal: null, Field: TemplateField.Authors or TemplateField.Place or TemplateField.Agency })
+            {
+                first = first < 0 ? i : first;
+                last = i;
+                hasAuthor |= items[i].Field == TemplateField.Authors;
+            }
+        }
+
+        return hasAuthor ? (first, last) : (-1, -1);
+    }
+
+    /// <summary>Cuts the line at its literals, each at its first place; <c>null</c> where one is missing or a field would be empty.</summary>
+    private static TextSpan[]? Cut(ReadOnlySpan<char> source, TextSpan line, ImmutableArray<LineItem> items)
+    {
+        TextSpan[] cut = new TextSpan[items.Length];
+        int at = line.Start;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (items[i].Literal is { } literal)
+            {
+                bool last = i == items.Length - 1;
+                TextSpan found = last ? FindAtEnd(source, at, line.End, literal) : LiteralFinder.Find(source, at, line.End, literal);
+                if (found.IsEmpty || (i == 0 && found.Start != line.Start))
+                {
+                    return null;
+                }
+
+                cut[i] = found;
+                if (i > 0)
+                {
+                    cut[i - 1] = FieldTrimmer.Trim(source, TextSpan.FromBounds(at, found.Start));
+                }
+
+                at = found.End;
+            }
+            else if (i == items.Length - 1)
+            {
+                cut[i] = FieldTrimmer.Trim(source, TextSpan.FromBounds(at, line.End));
+            }
+        }
+
+        return Array.Exists(cut, span => span.IsEmpty) ? null : cut;
+    }
+
+    private static TextSpan FindAtEnd(ReadOnlySpan<char> source, int start, int end, string literal)
+    {
+        TextSpan found = LiteralFinder.Find(source, start, end, literal);
+        while (!found.IsEmpty && found.End != end)
+        {
+            found = LiteralFinder.Find(source, found.Start + 1, end, literal);
+        }
+
+        return found;
+    }
+
+    private static void AddSeparator(ReadOnlySpan<char> source, TextSpan literal, int depth, PartList parts)
+    {
+        TextSpan bare = FieldTrimmer.Trim(source, literal);
+        if (!bare.IsEmpty)
+        {
+            parts.Add(ArticlePartKind.Separator, bare, depth: depth);
+        }
+    }
+}

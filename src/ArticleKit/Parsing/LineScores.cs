@@ -1,0 +1,78 @@
+namespace ArticleKit.Parsing;
+
+/// <summary>How much more a line looks like a role than like a line of body text. Above 0 speaks for the role, below 0 against it.</summary>
+/// <remarks>The weights are rules a reader would state in words; each has its reason beside it. Sums decide, never one rule alone.</remarks>
+internal static class LineScores
+{
+    /// <summary>What a line can't be.</summary>
+    public const int Never = -1000;
+
+    /// <summary>A literal of a template found where it should be.</summary>
+    public const int LiteralFound = 6;
+
+    /// <summary>A masthead line: short, no sentence, often with a word that newsrooms name themselves by.</summary>
+    public static int Outlet(LineTraits line)
+    {
+        if (line.Words > 8 || line.HasSlashes)
+        {
+            return Never;
+        }
+
+        int score = line.Words switch { 1 => 2, <= 4 => 1, <= 6 => -4, _ => -8 };
+        score += line.HasOutletHead ? 6 : 0;
+        score += line.HasOutletTail ? 5 : 0;
+        score += line.IsLatin ? 3 : 0;
+
+        // Two definite words agree as noun and adjective (the new banks); a definite one before an indefinite one doesn't: it is a name.
+        score += line.FirstIsDefinite && line.SecondIsDefinite ? 3 : 0;
+        score -= line.FirstIsDefinite && !line.SecondIsDefinite && line.Words > 1 && !line.HasOutletTail ? 3 : 0;
+        score -= line.HasNameParticle ? 3 : 0;
+        score -= line.HasTitle ? 4 : 0;
+        score -= line.HasSentenceMarks || line.HasDottedDivider ? 6 : 0;
+        score -= line.EndsWithStop ? 4 : 0;
+        return score;
+    }
+
+    /// <summary>A line that is one person's name and nothing else.</summary>
+    public static int PlainName(LineTraits line)
+    {
+        if (line.Words is < 2 or > 6 || line.HasDigit || line.IsLatin)
+        {
+            return Never;
+        }
+
+        int score = line.Words switch { 2 or 3 => 2, 4 => 1, _ => -1 };
+        score += line.HasNameParticle ? 3 : 0;
+        score += line.HasTitle ? 4 : 0;
+        score += line.FirstIsDefinite && !line.SecondIsDefinite ? 2 : 0;
+        score -= line.FirstIsDefinite && line.SecondIsDefinite ? 3 : 0;
+        score -= line.HasOutletHead ? 6 : 0;
+        score -= line.HasOutletTail ? 6 : 0;
+        score -= line.EndsWithStop ? 4 : 0;
+        return score;
+    }
+
+    /// <summary>A headline: some words, no full stop, shorter than what follows it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="nextWords">The number of words of the line after it; 0 where there is none.</param>
+    public static int Headline(LineTraits line, int nextWords)
+    {
+        int score = line.Words switch { 1 => -3, 2 => 0, 3 => 1, <= 25 => 4, <= 35 => 1, <= 50 => -3, _ => -12 };
+        score -= line.EndsWithStop ? 4 : 0;
+        score -= line.HasInnerStop ? 3 : 0;
+        score += line.HasDottedDivider ? 2 : 0;
+        score -= line.HasSlashes ? 6 : 0;
+
+        // A headline is shorter than the lead; a line that ends like a sentence and is as long as the next one is a paragraph.
+        bool shorter = nextWords * 10 >= line.Words * 17;
+        score += shorter ? 2 : 0;
+        score -= !shorter && line.EndsWithStop && nextWords > 0 ? 2 : 0;
+
+        // The only line left, and no sentence: a headline without a body rather than a body of two words.
+        score += nextWords == 0 && !line.EndsWithStop ? 3 : 0;
+        return score;
+    }
+
+    /// <summary>A line left alone: cheaper than breaking up what stands around it, dearer than any role that fits.</summary>
+    public static int Unresolved(LineTraits line) => line.Words <= 6 && !line.EndsWithStop ? -3 : -20;
+}

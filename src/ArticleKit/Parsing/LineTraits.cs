@@ -1,0 +1,126 @@
+using ArticleKit.Lexicons;
+
+namespace ArticleKit.Parsing;
+
+/// <summary>What can be seen of a line without knowing what it is. The scores of <see cref="LineScores"/> weigh these.</summary>
+internal readonly record struct LineTraits
+{
+    /// <summary>A header line is short; what comes after this many characters says nothing more.</summary>
+    private const int Looked = 1024;
+
+    public int Words { get; private init; }
+
+    /// <summary>Whether the line ends like a sentence. Two or more full stops at the end are a headline's, not a sentence's.</summary>
+    public bool EndsWithStop { get; private init; }
+
+    /// <summary>Whether a sentence ends inside the line.</summary>
+    public bool HasInnerStop { get; private init; }
+
+    /// <summary>Whether two or more full stops divide the line, as headlines do.</summary>
+    public bool HasDottedDivider { get; private init; }
+
+    public bool HasSlashes { get; private init; }
+
+    public bool HasDigit { get; private init; }
+
+    /// <summary>Punctuation that neither a name nor an outlet has.</summary>
+    public bool HasSentenceMarks { get; private init; }
+
+    /// <summary>Whether letters of the line are all Basic Latin: a site's address or a Latin masthead.</summary>
+    public bool IsLatin { get; private init; }
+
+    public bool HasOutletHead { get; private init; }
+
+    public bool HasOutletTail { get; private init; }
+
+    public bool HasNameParticle { get; private init; }
+
+    public bool HasTitle { get; private init; }
+
+    /// <summary>Whether the first word has the article (ALEF, LAM).</summary>
+    public bool FirstIsDefinite { get; private init; }
+
+    public bool SecondIsDefinite { get; private init; }
+
+    public static LineTraits Of(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Length > Looked ? line[..Looked] : line;
+        WordSpans words = WordSpans.Of(text);
+        ReadOnlySpan<char> first = words.Word(text, 0);
+        ReadOnlySpan<char> second = words.Count > 1 ? words.Word(text, 1) : default;
+        ReadOnlySpan<char> last = words.Count > 1 ? words.Word(text, words.Count - 1) : default;
+        return new LineTraits
+        {
+            Words = words.Count,
+            EndsWithStop = EndsLikeSentence(line),
+            HasInnerStop = text.Contains(". ", StringComparison.Ordinal),
+            HasDottedDivider = text.TrimEnd('.').Contains("..", StringComparison.Ordinal),
+            HasSlashes = text.Contains("//", StringComparison.Ordinal),
+            HasDigit = HasAnyDigit(text),
+            HasSentenceMarks = text.ContainsAny(SentenceMarks),
+            IsLatin = IsAllLatin(text),
+            HasOutletHead = OutletHeads.Contains(first),
+            HasOutletTail = OutletTails.Contains(last) || (words.Count > 2 && OutletTails.Contains(words.Run(text, words.Count - 2))),
+            HasNameParticle = HasParticle(text, words),
+            HasTitle = words.Count > 1 && Titles.Contains(first),
+            FirstIsDefinite = IsDefinite(first),
+            SecondIsDefinite = IsDefinite(second),
+        };
+    }
+
+    // Comma, colon, question and exclamation marks, quotes, brackets; and U+060C ARABIC COMMA, U+061B ARABIC SEMICOLON, U+061F ARABIC QUESTION MARK.
+    private static ReadOnlySpan<char> SentenceMarks => ",:;?!\"\u00AB\u00BB\u201C\u201D()[]\u060C\u061B\u061F\u2026";
+
+    private static bool EndsLikeSentence(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> end = line.TrimEnd("\"\u00BB\u201D)]"); // a closing quote may stand after the full stop
+        return end.Length > 0 && (end[^1] is '\u060C' or '\u061B' || (end[^1] == '.' && (end.Length == 1 || end[^2] != '.')));
+    }
+
+    private static bool HasAnyDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAllLatin(ReadOnlySpan<char> text)
+    {
+        bool any = false;
+        foreach (char c in text)
+        {
+            if (char.IsAsciiLetter(c))
+            {
+                any = true;
+            }
+            else if (char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
+    private static bool HasParticle(ReadOnlySpan<char> text, WordSpans words)
+    {
+        for (int i = 0; i < words.Count && i < WordSpans.Capacity; i++)
+        {
+            if (NameParticles.Contains(words.Word(text, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // U+0627 ARABIC LETTER ALEF, U+0644 ARABIC LETTER LAM, and at least two letters more.
+    private static bool IsDefinite(ReadOnlySpan<char> word) => word.Length > 3 && word[0] == '\u0627' && word[1] == '\u0644';
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace ArticleKit.Templates;
+
+/// <summary>A template as a machine over lines: which lines may follow which. Free of loops but for the body.</summary>
+internal sealed class LineAutomaton
+{
+    private readonly ImmutableArray<ImmutableArray<LinePattern>> _from;
+    private readonly ImmutableArray<bool> _accepting;
+
+    public LineAutomaton(ImmutableArray<ImmutableArray<LinePattern>> from, ImmutableArray<bool> accepting, int maxOtherLines)
+    {
+        _from = from;
+        _accepting = accepting;
+        MaxOtherLines = maxOtherLines;
+    }
+
+    public int StateCount => _from.Length;
+
+    /// <summary>The state before the first line.</summary>
+    public static int Start => 0;
+
+    /// <summary>The most lines that can be something other than a paragraph.</summary>
+    public int MaxOtherLines { get; }
+
+    /// <summary>Whether the text may end here.</summary>
+    public bool IsAccepting(int state) => _accepting[state];
+
+    /// <summary>What the next line may be.</summary>
+    public ImmutableArray<LinePattern> From(int state) => _from[state];
+}

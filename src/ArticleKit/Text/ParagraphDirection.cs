@@ -1,0 +1,41 @@
+using System.Text;
+using ArticleKit.Text.Unicode;
+
+namespace ArticleKit.Text;
+
+/// <summary>The base direction of a paragraph by rules P2 and P3 of UAX #9 (Unicode 17).</summary>
+internal static class ParagraphDirection
+{
+    private const byte StrongLeft = 1;
+    private const byte StrongRight = 2;
+    private const byte IsolateInitiator = 3;
+    private const byte PopIsolate = 4;
+
+    /// <summary>The direction of the first strong character; <c>null</c> where there is none. Linear, allocates nothing.</summary>
+    /// <remarks>What stands between an isolate initiator and its PDI, or the end where that is missing, is skipped; embeddings are not.</remarks>
+    public static TextDirection? Of(ReadOnlySpan<char> paragraph)
+    {
+        int isolates = 0;
+        while (!paragraph.IsEmpty)
+        {
+            // A lone surrogate decodes as U+FFFD, which has no direction.
+            Rune.DecodeFromUtf16(paragraph, out Rune rune, out int consumed);
+            paragraph = paragraph[consumed..];
+            switch (RangeTable.ValueAt(BidiStrength.Starts, BidiStrength.Values, rune.Value))
+            {
+                case IsolateInitiator:
+                    isolates++;
+                    break;
+                case PopIsolate when isolates > 0:
+                    isolates--;
+                    break;
+                case StrongLeft when isolates == 0:
+                    return TextDirection.LeftToRight;
+                case StrongRight when isolates == 0:
+                    return TextDirection.RightToLeft;
+            }
+        }
+
+        return null;
+    }
+}

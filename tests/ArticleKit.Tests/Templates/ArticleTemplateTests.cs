@@ -1,0 +1,150 @@
+namespace ArticleKit.Tests.Templates;
+
+public class ArticleTemplateTests
+{
+    private const string Lead = "في إطار التنسيق المشترك بين المجلسين، عقد رئيس المجلس الإقليمي لقاء مهما يوم الثلاثاء بمقر البلدية، بحضور عدد من المسؤولين.";
+
+    private static readonly Article Sample = new()
+    {
+        Outlet = "العيون الآن",
+        Authors = [new Author { Name = "الحافظ ملعين" }],
+        Place = "العيون",
+        Headline = "لقاء رفيع المستوى..ملفات مشتركة على الطاولة..",
+        Paragraphs = [Lead, "فقرة ثانية."],
+    };
+
+    [Fact]
+    public void The_layout_of_the_sample_is_read_and_written_as_it_says()
+    {
+        ArticleTemplate template = ArticleTemplate.Parse("{outlet}\n{authors}//{place}\n{headline}\n{body}");
+        string text = template.Format(Sample);
+        Assert.Equal($"العيون الآن\nالحافظ ملعين//العيون\n{Sample.Headline}\n{Lead}\nفقرة ثانية.", text);
+        Article read = Read(template, text);
+        Assert.Equal(Sample with { Byline = "الحافظ ملعين//العيون" }, read);
+    }
+
+    [Fact]
+    public void A_line_break_can_be_typed_as_an_escape()
+    {
+        Assert.Equal(
+            ArticleTemplate.Parse("{outlet}\n{headline}").Format(new Article { Outlet = "صحيفة السهول", Headline = "عنوان" }),
+            ArticleTemplate.Parse(@"{outlet}\n{headline}").Format(new Article { Outlet = "صحيفة السهول", Headline = "عنوان" }));
+    }
+
+    [Fact]
+    public void Words_between_fields_and_optional_lines_are_read_both_ways()
+    {
+        ArticleTemplate template = ArticleTemplate.Parse("{outlet}\n[{section}\n]{authors} من {place}\n{headline}\n{body}");
+        foreach (string? section in new[] { null, "جهات" })
+        {
+            Article article = Sample with { Section = section };
+            string text = template.Format(article);
+            Assert.Contains("الحافظ ملعين من العيون", text, StringComparison.Ordinal);
+            Assert.Equal(article with { Byline = "الحافظ ملعين من العيون" }, Read(template, text));
+        }
+    }
+
+    [Fact]
+    public void Alternatives_are_tried_and_the_one_that_holds_most_is_written()
+    {
+        ArticleTemplate template = ArticleTemplate.Parse("({authors} - {place}|{place}: {authors}|{authors})\n{headline}\n{body}");
+        Article article = Sample with { Outlet = null };
+        Assert.StartsWith("الحافظ ملعين - العيون\n", template.Format(article), StringComparison.Ordinal);
+        Assert.Equal("العيون", Read(template, $"العيون: الحافظ ملعين\n{article.Headline}\n{Lead}").Place);
+        Assert.StartsWith("الحافظ ملعين\n", template.Format(article with { Place = null }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_after_the_body_are_read_even_of_a_long_body()
+    {
+        ArticleTemplate template = ArticleTemplate.Parse("{headline}\n{body}\nالمصدر: {agency}\n[وسوم: {tags}]");
+        string[] body = [.. Enumerable.Range(0, 500).Select(_ => Lead)];
+        Article article = new() { Headline = "عنوان الخبر في المدينة", Paragraphs = [.. body], Agency = "واس" };
+        Assert.Equal(article, Read(template, template.Format(article)));
+        article = article with { Tags = ["ماء", "بيئة وصحة"] };
+        Assert.Equal(article, Read(template, template.Format(article)));
+    }
+
+    [Fact]
+    public void Skipped_lines_are_read_and_refused_when_writing()
+    {
+        ArticleTemplate template = ArticleTemplate.Parse("{skip}\n{headline}\n{body}");
+        Assert.False(template.CanFormat);
+        Assert.Equal("عنوان", Read(template, "قائمة\nعنوان\n" + Lead).Headline);
+        Assert.False(template.TryFormat(Sample, out _, out TemplateProblem? problem));
+        Assert.Equal("skip", problem.Field);
+    }
+
+    [Theory]
+    [InlineData("{authors}{place}", 9)]
+    [InlineData("{authors} {place}", 10)]
+    [InlineData("[{authors}]{place}", 11)]
+    [InlineData("{nothing}", 0)]
+    [InlineData("{outlet", 0)]
+    [InlineData("x[{outlet}", 1)]
+    [InlineData("({outlet}|", 0)]
+    [InlineData("{outlet}]", 8)]
+    [InlineData("{outlet}|{headline}", 8)]
+    [InlineData("{headline}\\", 10)]
+    [InlineData("{headline}\\q", 10)]
+    [InlineData("{headline}\n{headline}", 11)]
+    [InlineData("{byline}\n{place}", 9)]
+    [InlineData("[[[[[[[[[{outlet}]]]]]]]]]", 8)]
+    [InlineData("- {body}", 2)]
+    public void What_is_no_template_is_refused_at_its_offset(string template, int offset)
+    {
+        TemplateFormatException thrown = Assert.Throws<TemplateFormatException>(() => ArticleTemplate.Parse(template));
+        Assert.Equal(offset, thrown.Offset);
+        Assert.False(ArticleTemplate.TryParse(template, out _, out string? error));
+        Assert.Equal(thrown.Message, error);
+    }
+
+    [Theory]
+    [InlineData("place", "العيون//الرباط")]
+    [InlineData("place", "العيون\nالرباط")]
+    [InlineData("place", " العيون")]
+    [InlineData("place", "")]
+    [InlineData("outlet", "اسم\u2028طويل")]
+    [InlineData("headline", "سعيد بنعلي//الرباط")]
+    public void What_would_not_read_back_is_refused_by_field(string field, string value)
+    {
+        Article article = field switch
+        {
+            "place" => Sample with { Place = value },
+            "outlet" => Sample with { Outlet = value },
+            _ => Sample with { Headline = value },
+        };
+        Assert.False(ArticleTemplate.Standard.TryFormat(article, out string? text, out TemplateProblem? problem));
+        Assert.Null(text);
+        Assert.Equal(field, problem.Field);
+        Assert.NotEmpty(problem.Reason);
+        ArgumentException thrown = Assert.Throws<ArgumentException>(() => ArticleTemplate.Standard.Format(article));
+        Assert.Contains(problem.Reason, thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_without_room_is_named()
+    {
+        Assert.False(ArticleTemplate.Standard.TryFormat(Sample with { Deck = "ملخص" }, out _, out TemplateProblem? problem));
+        Assert.Equal(new TemplateProblem("deck", "the template has no room for it"), problem);
+        Assert.False(ArticleTemplate.Parse("{outlet}\n{headline}\n{section}").TryFormat(Sample, out _, out problem));
+        Assert.Equal("section", problem.Field);
+    }
+
+    [Fact]
+    public void A_text_that_does_not_fit_is_no_article_and_says_where()
+    {
+        ArticleParser parser = new(new ArticleParserOptions { Template = ArticleTemplate.Parse("{outlet}\n{authors}//{place}\n{headline}\n{body}") });
+        ArticleParseResult result = parser.Parse("العيون الآن\nعنوان بلا كاتب\n" + Lead);
+        Assert.False(result.IsArticle);
+        ArticleDiagnostic diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("AK0008", diagnostic.Code);
+        Assert.Equal(12, diagnostic.Span.Start);
+    }
+
+    [Fact]
+    public void Built_in_layouts_are_found_by_name() => Assert.Same(ArticleTemplate.Standard, ArticleTemplate.BuiltIn["Standard"]);
+
+    private static Article Read(ArticleTemplate template, string text) =>
+        new ArticleParser(new ArticleParserOptions { Template = template }).Parse(text).GetArticleOrThrow();
+}
