@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace ArticleKit.Serialization;
+
+/// <summary>The contract's rules as source-generated metadata: no reflection, so trimming and Native AOT are safe.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(ArticleShape))]
+internal sealed partial class ArticleJsonContext : JsonSerializerContext;
