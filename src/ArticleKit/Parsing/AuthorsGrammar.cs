@@ -45,24 +45,11 @@ internal static class AuthorsGrammar
         }
     }
 
-    /// <summary>Whether a text can be the name of a person: letters in a few words, no digit, no mark that only sentences have.</summary>
-    public static bool IsName(ReadOnlySpan<char> text)
-    {
-        bool hasLetter = false;
-        foreach (char c in text)
-        {
-            hasLetter |= char.IsLetter(c);
-            if (char.IsDigit(c) || ForbiddenInName.Contains(c))
-            {
-                return false;
-            }
-        }
+    /// <summary>Whether a text can be the name of a person: letters and their marks in a few words, and what stands inside names.</summary>
+    public static bool IsName(ReadOnlySpan<char> text) => FieldCharacters.AreLettersOr(AllowedInName, text) && WordSpans.Of(text).Count <= MaxWordsInName;
 
-        return hasLetter && WordSpans.Of(text).Count <= MaxWordsInName;
-    }
-
-    // Full stops are allowed: titles and initials have them. U+061B ARABIC SEMICOLON, U+061F ARABIC QUESTION MARK.
-    private static ReadOnlySpan<char> ForbiddenInName => "/:;?!|\"\u00AB\u00BB\u201C\u201D\u061B\u061F\u2026";
+    // Full stops are for titles and initials, hyphens and apostrophes (U+2019 RIGHT SINGLE QUOTATION MARK) for foreign names.
+    private static ReadOnlySpan<char> AllowedInName => ".-'\u2019";
 
     private static bool TryReadRole(ReadOnlySpan<char> source, TextSpan run, out TextSpan role, out TextSpan rest)
     {

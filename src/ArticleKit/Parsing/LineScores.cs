@@ -18,7 +18,7 @@ internal static class LineScores
             return Never;
         }
 
-        int score = line.Words switch { 1 => 2, <= 4 => 1, <= 6 => -4, _ => -8 };
+        int score = line.Words switch { 1 => 2, 2 => 1, 3 => 0, 4 => -1, <= 6 => -4, _ => -8 };
         score += line.HasOutletHead ? 6 : 0;
         score += line.HasOutletTail ? 5 : 0;
         score += line.IsLatin ? 3 : 0;

@@ -46,23 +46,13 @@ internal static class PlaceGrammar
         }
     }
 
-    private static bool IsPlace(ReadOnlySpan<char> text, int maxWords)
-    {
-        bool hasLetter = false;
-        foreach (char c in text)
-        {
-            hasLetter |= char.IsLetter(c);
-            if (char.IsDigit(c) || ForbiddenInPlace.Contains(c))
-            {
-                return false;
-            }
-        }
+    private static bool IsPlace(ReadOnlySpan<char> text, int maxWords) =>
+        FieldCharacters.AreLettersOr(AllowedInPlace, text)
+        && !text.Contains("//", StringComparison.Ordinal)
+        && WordSpans.Of(text).Count <= maxWords;
 
-        return hasLetter && !text.Contains("//", StringComparison.Ordinal) && WordSpans.Of(text).Count <= maxWords;
-    }
-
-    // U+061B ARABIC SEMICOLON, U+061F ARABIC QUESTION MARK.
-    private static ReadOnlySpan<char> ForbiddenInPlace => ":;?!|\"\u00AB\u00BB\u201C\u201D\u061B\u061F\u2026";
+    // A country stands in brackets after its city; the rest separates or joins places. U+060C ARABIC COMMA.
+    private static ReadOnlySpan<char> AllowedInPlace => "()/,\u060C.-\u2013'\u2019";
 
     private static int FindSeparator(ReadOnlySpan<char> source, int start, int end)
     {

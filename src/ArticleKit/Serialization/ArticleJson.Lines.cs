@@ -41,6 +41,10 @@ public static partial class ArticleJson
         }
     }
 
+    /// <inheritdoc cref="ReadLinesAsync(Stream, ArticleJsonOptions?, CancellationToken)"/>
+    public static IAsyncEnumerable<Article> ReadLinesAsync(Stream source, CancellationToken cancellationToken) =>
+        ReadLinesAsync(source, options: null, cancellationToken);
+
     /// <summary>Writes NDJSON, an article a line, each with its line end (U+000A); the stream stays open.</summary>
     /// <remarks>
     /// Lines are gathered into blocks of about 64 KB while articles are at hand, and written before waiting for one. Where the sequence throws, a
@@ -96,6 +100,10 @@ public static partial class ArticleJson
             block.ResetWrittenCount();
         }
     }
+
+    /// <inheritdoc cref="WriteLinesAsync(Stream, IAsyncEnumerable{Article}, ArticleJsonOptions?, CancellationToken)"/>
+    public static Task WriteLinesAsync(Stream destination, IAsyncEnumerable<Article> articles, CancellationToken cancellationToken) =>
+        WriteLinesAsync(destination, articles, options: null, cancellationToken);
 
     private static Article ReadLine(LineReader lines, JsonTypeInfo<ArticleShape> info)
     {

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace ArticleKit.Parsing;
+
+/// <summary>What the names of people and places are made of.</summary>
+internal static class FieldCharacters
+{
+    private const char ZeroWidthNonJoiner = '\u200C';
+    private const char ZeroWidthJoiner = '\u200D';
+
+    /// <summary>Whether a text has a letter and nothing but letters, their marks, white space, joiners and the characters given.</summary>
+    public static bool AreLettersOr(ReadOnlySpan<char> others, ReadOnlySpan<char> text)
+    {
+        bool hasLetter = false;
+        foreach (char c in text)
+        {
+            bool letter = char.IsLetter(c);
+            hasLetter |= letter;
+            if (!letter && !FieldTrimmer.IsBlank(c) && !others.Contains(c) && !IsMark(c))
+            {
+                return false;
+            }
+        }
+
+        return hasLetter;
+    }
+
+    private static bool IsMark(char c) =>
+        c is ZeroWidthJoiner or ZeroWidthNonJoiner || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
