@@ -1,8 +1,25 @@
-using ArticleKit;
-byte[] b = File.ReadAllBytes(args[0]);
-var r = ArticleParser.Default.ParseUtf8(b);
-var t = System.Text.Encoding.UTF8.GetString(b);
-Console.WriteLine(r.IsArticle);
-foreach (var d in r.Diagnostics) Console.WriteLine(d);
-foreach (var p in r.Layout.AllParts()) if (p.Other != OtherPartKind.Blank) { var s = System.Text.Encoding.UTF8.GetString(p.Span.Slice(b)); Console.WriteLine($"{p} {p.Other} {s[..Math.Min(60, s.Length)]}"); }
-return 0;
+using System.Runtime.InteropServices;
+using ArticleKit.Tool;
+using ArticleKit.Tool.Output;
+using ArticleKit.Tool.Terminal;
+
+using CancellationTokenSource stop = new();
+int interrupted = 0;
+using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, ExitCodes.Interrupted));
+using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, ExitCodes.Terminated));
+
+using Stream input = Console.OpenStandardInput();
+using Stream output = StandardOutput.Open();
+TerminalScreen? screen = Console.IsErrorRedirected ? null : TerminalScreen.OfConsole();
+int code = await CommandLine.RunAsync(args, input, output, Console.Error, stop.Token, screen);
+return code == ExitCodes.Interrupted && interrupted != 0 ? interrupted : code;
+
+// The first signal stops between records; a second one ends the process where it stands.
+void Stop(PosixSignalContext signal, int exitCode)
+{
+    if (Interlocked.CompareExchange(ref interrupted, exitCode, 0) == 0)
+    {
+        signal.Cancel = true;
+        stop.Cancel();
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+
+namespace ArticleKit.Tool.Batch;
+
+/// <summary>One line in, one line out.</summary>
+internal sealed class RecordFilter
+{
+    private readonly BatchOptions _options;
+    private readonly ArticleParser _parser;
+    private readonly RecordScanner _scanner;
+
+    public RecordFilter(BatchOptions options)
+    {
+        _options = options;
+        _parser = new ArticleParser(new ArticleParserOptions { Template = options.Template, Language = options.Language });
+        HashSet<string> results = new(StringComparer.Ordinal) { "article", "error" };
+        if (options.WithLayout)
+        {
+            results.Add("layout");
+        }
+
+        if (options.WithDiagnostics)
+        {
+            results.Add("diagnostics");
+        }
+
+        _scanner = new RecordScanner(options.TextField, results);
+    }
+
+    /// <summary>Reads a line and appends its record.</summary>
+    /// <param name="line">The line without its line end.</param>
+    /// <param name="isTooLong">Whether this is only the beginning of the line.</param>
+    /// <param name="number">The 1-based number of the line in its input.</param>
+    /// <param name="source">Which input, where there are several.</param>
+    /// <param name="destination">Takes one whole line.</param>
+    /// <returns>What went wrong; <c>null</c> where the record has an article.</returns>
+    public RecordError? Write(ReadOnlySpan<byte> line, bool isTooLong, long number, string? source, IBufferWriter<byte> destination)
+    {
+        RecordWriter writer = new(destination);
+        RecordError? error = line.ContainsAnyExcept(" \t\r"u8) || isTooLong
+            ? _scanner.Scan(line, isTooLong)
+            : _scanner.ScanBlank();
+        error ??= WriteArticle(line, writer);
+        if (error is { } reason)
+        {
+            writer.Start(line, _scanner.Properties, keepsText: true);
+            writer.WriteError(reason, number, source);
+        }
+
+        writer.End();
+        return error;
+    }
+
+    private RecordError? WriteArticle(ReadOnlySpan<byte> line, RecordWriter writer)
+    {
+        ReadOnlySpan<byte> raw = _scanner.Text.Slice(line);
+        char[] characters = ArrayPool<char>.Shared.Rent(raw.Length);
+        try
+        {
+            ReadOnlySpan<char> text = characters.AsSpan(0, JsonText.Unescape(raw, characters));
+            ArticleParseResult result = _parser.Parse(text);
+            if (!result.IsArticle)
+            {
+                ArticleDiagnostic error = result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+                return new RecordError(error.Code, error.Message, error.Span.Start, InText: true);
+            }
+
+            writer.Start(line, _scanner.Properties, keepsText: false);
+            writer.WriteArticle(result.Article);
+            if (_options.WithLayout)
+            {
+                writer.WriteLayout(result.Layout.To(_options.Unit, text));
+            }
+
+            if (_options.WithDiagnostics)
+            {
+                writer.WriteDiagnostics(Output.TextUnitCounter.Convert(result.Diagnostics, text, _options.Unit));
+            }
+
+            return null;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(characters);
+        }
+    }
+}

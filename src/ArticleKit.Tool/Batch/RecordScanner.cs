@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ArticleKit.Tool.Batch;
+
+/// <summary>Finds the properties of a record in its line, without copying any. One instance serves one line after the other.</summary>
+/// <param name="textField">The name of the property that holds the text.</param>
+/// <param name="results">The names of the properties that the filter writes.</param>
+internal sealed class RecordScanner(string textField, IReadOnlySet<string> results)
+{
+    // Clearing a set takes time by its capacity: one that an odd record blew up is thrown away.
+    private const int LargestKept = 1024;
+
+    private readonly List<RecordProperty> _properties = [];
+    private HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The properties that could be read, in their order.</summary>
+    public IReadOnlyList<RecordProperty> Properties => _properties;
+
+    /// <summary>The string value of the text as it stands in the line, without its quotes; escapes are not resolved.</summary>
+    public TextSpan Text { get; private set; }
+
+    /// <summary>Reads a line that holds nothing.</summary>
+    public RecordError ScanBlank()
+    {
+        _properties.Clear();
+        return RecordErrorCodes.At(RecordErrorCodes.BlankLine, 0);
+    }
+
+    /// <summary>Reads one line.</summary>
+    /// <param name="line">The line without its line end.</param>
+    /// <param name="isTooLong">Whether this is only the beginning of the line.</param>
+    /// <returns>What is wrong with it; <c>null</c> where <see cref="Text"/> is the text.</returns>
+    public RecordError? Scan(ReadOnlySpan<byte> line, bool isTooLong)
+    {
+        _properties.Clear();
+        if (_names.Count > LargestKept)
+        {
+            _names = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        _names.Clear();
+        int malformed = Utf8.IsValid(line) ? -1 : IndexOfMalformed(line);
+        RecordError? error = ReadObject(malformed < 0 ? line : line[..malformed], isWhole: malformed < 0 && !isTooLong);
+        return isTooLong ? RecordErrorCodes.At(RecordErrorCodes.LineTooLong, line.Length) : error;
+    }
+
+    private RecordError? ReadObject(ReadOnlySpan<byte> line, bool isWhole)
+    {
+        // The depth is the caller's affair: the reader keeps one bit a level, and nothing here recurses.
+        JsonReaderOptions options = new() { MaxDepth = int.MaxValue };
+        Utf8JsonReader reader = new(line, isWhole, new JsonReaderState(options));
+        try
+        {
+            if (reader.Read() && reader.TokenType != JsonTokenType.StartObject)
+            {
+                return RecordErrorCodes.At(RecordErrorCodes.NotAnObject, (int)reader.TokenStartIndex);
+            }
+
+            RecordError? error = ReadProperties(ref reader, line, out bool isComplete);
+
+            // Behind the object there may be white space only; the reader throws at anything else.
+            return isComplete && !reader.Read() && isWhole ? error : RecordErrorCodes.At(RecordErrorCodes.NotAnObject, line.Length);
+        }
+        catch (JsonException exception)
+        {
+            return RecordErrorCodes.At(RecordErrorCodes.NotAnObject, (int)(exception.BytePositionInLine ?? 0));
+        }
+    }
+
+    private RecordError? ReadProperties(ref Utf8JsonReader reader, ReadOnlySpan<byte> line, out bool isComplete)
+    {
+        RecordError? duplicate = null;
+        RecordError? text = RecordErrorCodes.At(RecordErrorCodes.MissingText, 0);
+        int start = (int)reader.BytesConsumed;
+        isComplete = false;
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.EndObject)
+            {
+                isComplete = true;
+                break;
+            }
+
+            int nameStart = (int)reader.TokenStartIndex;
+            string name = JsonText.Unescape(reader.ValueSpan);
+            if (!reader.Read())
+            {
+                break;
+            }
+
+            int valueStart = (int)reader.TokenStartIndex;
+            bool isString = reader.TokenType == JsonTokenType.String;
+            if (!reader.TrySkip())
+            {
+                break;
+            }
+
+            int end = (int)reader.BytesConsumed;
+            RecordRole role = name == textField ? RecordRole.Text : results.Contains(name) ? RecordRole.Result : RecordRole.Other;
+            if (!_names.Add(name))
+            {
+                duplicate ??= RecordErrorCodes.At(RecordErrorCodes.DuplicateProperty, nameStart);
+            }
+            else if (role == RecordRole.Text)
+            {
+                Text = isString ? TextSpan.FromBounds(valueStart + 1, end - 1) : default;
+                text = isString ? null : RecordErrorCodes.At(RecordErrorCodes.TextIsNoString, valueStart);
+            }
+
+            end += line[end..].IndexOfAnyExcept(" \t\r"u8) is >= 0 and int blank ? blank : line.Length - end;
+            _properties.Add(new RecordProperty(role, TextSpan.FromBounds(start, end)));
+            start = Math.Min(end + 1, line.Length);
+        }
+
+        return duplicate ?? text;
+    }
+
+    private static int IndexOfMalformed(ReadOnlySpan<byte> line)
+    {
+        int at = 0;
+        while (Rune.DecodeFromUtf8(line[at..], out _, out int length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+}

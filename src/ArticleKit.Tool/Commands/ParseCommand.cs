@@ -1,0 +1,82 @@
+using System.CommandLine;
+using ArticleKit.Tool.Input;
+using ArticleKit.Tool.Output;
+using ArticleKit.Tool.Parse;
+using ArticleKit.Tool.Terminal;
+
+namespace ArticleKit.Tool.Commands;
+
+/// <summary><c>articlekit parse</c>.</summary>
+internal static class ParseCommand
+{
+    private static readonly string[] TextExtensions = [".txt"];
+    private static readonly string[] JsonExtensions = [".json", ".ndjson", ".jsonl"];
+
+    public static Command Create(Session session)
+    {
+        Argument<string[]> inputs = SharedOptions.Inputs(
+            "Files in UTF-8, directories (their *.txt, with --from json *.json, *.ndjson and *.jsonl), or - for standard input. Default: -");
+        Option<TextFormat> to = SharedOptions.Choice(
+            "--to", "FORMAT", "What to write: json (default), one line an article, or text.", ("json", TextFormat.Json), ("text", TextFormat.Text));
+        Option<TextFormat> from = SharedOptions.Choice(
+            "--from", "FORMAT", "What to read: text (default), one article a file, or json: an article or NDJSON.", ("text", TextFormat.Text), ("json", TextFormat.Json));
+        Option<string?> template = SharedOptions.Template();
+        Option<bool> withLayout = SharedOptions.WithLayout();
+        Option<TextUnit> unit = SharedOptions.Unit();
+        Option<bool> diagnostics = SharedOptions.Diagnostics();
+        Option<bool> indent = new("--indent") { Description = "Writes JSON over several lines; for one article. Default: one line an article." };
+        Option<string?> language = SharedOptions.Language();
+        Option<string?> output = new("--output")
+        {
+            HelpName = "DIR",
+            Description = "Writes a file an article to this directory, named after its source. Default: standard output.",
+        };
+        Option<long> allowErrors = SharedOptions.AllowErrors();
+        TaughtCommand command = new(
+            "parse",
+            "Reads plain Arabic newsroom text and writes articles.",
+            ("articlekit parse article.txt --indent", "one article as JSON, to look at"),
+            ("articlekit parse news/ > articles.ndjson", "every *.txt below news/, one line an article"),
+            ("articlekit parse article.txt --with-layout --unit code-point", "with spans, as Python counts"),
+            ("articlekit parse wire.txt --template '{outlet}\\n{authors}//{place}\\n{headline}\\n{body}'", "exactly this layout"),
+            ("articlekit parse articles.ndjson --from json --to text --output texts/", "JSON back to text, a file an article"))
+        {
+            Usage = "[FILE…|DIR|-] [OPTIONS]",
+            Arguments = { inputs },
+            Options = { to, from, template, withLayout, unit, diagnostics, indent, language, output, allowErrors },
+        };
+        command.SetAction((parsed, _) =>
+        {
+            ParseOptions options = new()
+            {
+                To = parsed.GetValue(to),
+                From = parsed.GetValue(from),
+                Template = TemplateChoice.Read(parsed.GetValue(template)),
+                WithLayout = parsed.GetValue(withLayout),
+                Unit = parsed.GetValue(unit),
+                WithDiagnostics = parsed.GetValue(diagnostics),
+                Indented = parsed.GetValue(indent),
+                Language = parsed.GetValue(language),
+                OutputDirectory = parsed.GetValue(output),
+            };
+            session.Outcome.AllowedErrors = parsed.GetValue(allowErrors);
+            return RunAsync(session, parsed.GetRequiredValue(inputs), options);
+        });
+        return command;
+    }
+
+    private static Task<int> RunAsync(Session session, string[] arguments, ParseOptions options)
+    {
+        options.Check(InputList.NamesSeveral(arguments));
+        InputList inputs = InputList.Find(arguments, options.From == TextFormat.Text ? TextExtensions : JsonExtensions, session);
+        ArticleSink sink = options switch
+        {
+            { OutputDirectory: { } directory } =>
+                new FileSink(directory, options.To == TextFormat.Text ? ".txt" : ".json", inputs.Paths, session.Stop),
+            { To: TextFormat.Text } => new SingleSink(session.Output, "--to text"),
+            { Indented: true } => new SingleSink(session.Output, "--indent"),
+            _ => new LineSink(session.Output),
+        };
+        return ProgressDisplay.RunAsync(session, "articles", new ParseRun(session, inputs, options, sink).RunAsync);
+    }
+}

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace ArticleKit.Tool.Commands;
+
+/// <summary>The options that <c>parse</c> and <c>batch</c> have in common.</summary>
+internal static class SharedOptions
+{
+    private const string Unlimited = "all";
+
+    public static Argument<string[]> Inputs(string description) => new("input")
+    {
+        HelpName = "FILE|DIR|-",
+        Description = description,
+        Arity = ArgumentArity.ZeroOrMore,
+        DefaultValueFactory = _ => ["-"],
+    };
+
+    public static Option<string?> Template() => new("--template")
+    {
+        HelpName = "NAME|@FILE|TEXT",
+        Description = "The layout of the text: a built-in name (standard), a file, or the template itself, such as "
+            + "'{outlet}\\n{authors}//{place}\\n{headline}\\n{body}'. Default: found out from the text.",
+    };
+
+    public static Option<bool> WithLayout() => new("--with-layout")
+    {
+        Description = "Adds where each part stands in the source. Default: off.",
+    };
+
+    public static Option<bool> Diagnostics() => new("--diagnostics")
+    {
+        Description = "Adds what is doubtful, with codes and places. Default: off.",
+    };
+
+    public static Option<TextUnit> Unit() => Choice(
+        "--unit", "UNIT", "What layout and diagnostics count: utf-16 (default), utf-8 or code-point.",
+        ("utf-16", TextUnit.Utf16), ("utf-8", TextUnit.Utf8), ("code-point", TextUnit.CodePoint));
+
+    public static Option<string?> Language() => new("--language")
+    {
+        HelpName = "TAG",
+        Description = "The BCP 47 language tag of the articles. Default: ar where the text is Arabic.",
+        CustomParser = result => IsLanguageTag(result.Tokens[0].Value)
+            ? result.Tokens[0].Value
+            : Refuse<string?>(result, "--language needs a BCP 47 tag such as ar or ar-MA."),
+    };
+
+    public static Option<long> AllowErrors() => new("--allow-errors")
+    {
+        HelpName = "[=N]",
+        Description = "Failed texts or records (up to N of them) don't make the exit code 65. Default: 0; without N, any number.",
+        CustomParser = result => result.Tokens[0].Value is { } text && text == Unlimited
+            ? long.MaxValue
+            : long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out long count)
+                ? count
+                : Refuse<long>(result, "--allow-errors=N needs a whole number, such as --allow-errors=10."),
+    };
+
+    /// <summary>An option that takes one of a few words; the first one is the default.</summary>
+    public static Option<T> Choice<T>(string name, string helpName, string description, params (string Word, T Value)[] choices) => new(name)
+    {
+        HelpName = helpName,
+        Description = description,
+        DefaultValueFactory = _ => choices[0].Value,
+        CustomParser = result =>
+        {
+            foreach ((string word, T value) in choices)
+            {
+                if (result.Tokens is [{ Value: var token }] && token.Equals(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return value;
+                }
+            }
+
+            return Refuse<T>(result, $"{name} takes {string.Join(", ", choices.Select(choice => choice.Word))}, not {result.Tokens[0].Value}.");
+        },
+    };
+
+    /// <summary>Gives a bare <c>--allow-errors</c> its value, so that it doesn't take the file after it for N.</summary>
+    public static string[] GiveAllowErrorsItsValue(string[] args)
+    {
+        int dashes = Array.IndexOf(args, "--");
+        return [.. args.Select((arg, i) => arg == "--allow-errors" && (dashes < 0 || i < dashes) ? $"{arg}={Unlimited}" : arg)];
+    }
+
+    public static T Refuse<T>(ArgumentResult result, string message)
+    {
+        result.AddError(message);
+        return default!;
+    }
+
+    // The shape of a tag, not the registry: letters, then subtags of letters and digits, one to eight each (RFC 5646, section 2.1).
+    private static bool IsLanguageTag(string text)
+    {
+        string[] subtags = text.Split('-');
+        return subtags[0].All(char.IsAsciiLetter) && subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
+    }
+}

@@ -1,0 +1,54 @@
+namespace ArticleKit.Tool.Parse;
+
+/// <summary>What <c>parse</c> was asked for.</summary>
+internal sealed record ParseOptions
+{
+    public TextFormat From { get; init; } = TextFormat.Text;
+
+    public TextFormat To { get; init; } = TextFormat.Json;
+
+    /// <summary>The layout of the text, read or written.</summary>
+    public ArticleTemplate? Template { get; init; }
+
+    public string? Language { get; init; }
+
+    public bool WithLayout { get; init; }
+
+    public bool WithDiagnostics { get; init; }
+
+    public TextUnit Unit { get; init; }
+
+    public bool Indented { get; init; }
+
+    /// <summary>Where a file an article goes; <c>null</c> for standard output.</summary>
+    public string? OutputDirectory { get; init; }
+
+    /// <summary>Refuses what doesn't go together.</summary>
+    /// <exception cref="UsageException">Something doesn't; the message names the remedy.</exception>
+    public void Check(bool severalInputs)
+    {
+        Refuse(To == TextFormat.Text && WithLayout, "--with-layout belongs to JSON; leave it out or use --to json.");
+        Refuse(To == TextFormat.Text && WithDiagnostics, "--diagnostics belongs to JSON; leave it out or use --to json.");
+        Refuse(To == TextFormat.Text && Indented, "--indent belongs to JSON; leave it out or use --to json.");
+        Refuse(From == TextFormat.Json && WithLayout, "--with-layout needs a text to point into; leave it out or use --from text.");
+        Refuse(From == TextFormat.Json && WithDiagnostics, "--diagnostics needs a text that was read; leave it out or use --from text.");
+        Refuse(
+            From == TextFormat.Json && To == TextFormat.Json && Template is not null,
+            "--template is the layout of a text, and there is none from JSON to JSON; leave it out or use --to text.");
+        Refuse(To == TextFormat.Text && Template is { CanFormat: false }, "--template skips text that has to be there, so it can't write; use another one.");
+        Refuse(
+            To == TextFormat.Text && severalInputs && OutputDirectory is null,
+            "--to text writes one article; with several inputs use --output DIR, which gets a file an article.");
+        Refuse(
+            Indented && severalInputs && OutputDirectory is null,
+            "--indent writes one article; with several inputs leave it out, or use --output DIR, which gets a file an article.");
+    }
+
+    private static void Refuse(bool wrong, string message)
+    {
+        if (wrong)
+        {
+            throw new UsageException(message);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using ArticleKit.Tool.Input;
+using ArticleKit.Tool.Output;
+using ArticleKit.Tool.Terminal;
+
+namespace ArticleKit.Tool.Parse;
+
+/// <summary>Reads all inputs, one after the other, and hands their articles on.</summary>
+internal sealed class ParseRun(Session session, InputList inputs, ParseOptions options, ArticleSink sink)
+{
+    private readonly ArticleParser _parser = new(new ArticleParserOptions { Template = options.Template, Language = options.Language });
+    private readonly ArticleRenderer _renderer = new(options);
+    private readonly DiagnosticPrinter _printer = new(session.Messages, session.Screen, inputs.AreSeveral);
+
+    // Three bytes of UTF-8 are at least one code unit, so that what is longer is too long for the parser, whatever it says.
+    private int MaxBytes => (3 * _parser.Options.MaxLength) + 4;
+
+    public async Task<int> RunAsync()
+    {
+        foreach (InputPath input in inputs.Paths)
+        {
+            session.Stop.ThrowIfCancellationRequested();
+            await ReadAsync(input);
+        }
+
+        await sink.CompleteAsync();
+        return session.Outcome.ExitCode;
+    }
+
+    private async Task ReadAsync(InputPath input)
+    {
+        try
+        {
+            await using Stream stream = input.Open(session);
+            await (options.From == TextFormat.Text ? ReadTextAsync(input, stream) : ReadJsonAsync(input, stream));
+        }
+        catch (Exception exception) when (InputProblems.IsOne(exception))
+        {
+            InputProblems.Report(session, input.Name, exception);
+        }
+    }
+
+    private async Task ReadTextAsync(InputPath input, Stream stream)
+    {
+        ReadOnlyMemory<byte> source = await stream.ReadToEndAsync(MaxBytes, session.Stop);
+        session.Counters.AddBytes(source.Length);
+        ArticleParseResult result = _parser.ParseUtf8(source.Span);
+        _printer.Print(input.Name, source.Span, result);
+        if (!result.IsArticle)
+        {
+            Fail();
+            return;
+        }
+
+        await WriteAsync(input, new FoundArticle(
+            result.Article,
+            options.WithLayout ? result.Layout.To(options.Unit, source.Span) : null,
+            options.WithDiagnostics ? TextUnitCounter.Convert(result.Diagnostics, source.Span, options.Unit) : default));
+    }
+
+    private async Task ReadJsonAsync(InputPath input, Stream stream)
+    {
+        bool any = false;
+        await foreach (JsonArticle item in JsonArticleReader.ReadAsync(stream, session.Stop))
+        {
+            any = true;
+            session.Counters.AddBytes(item.Json.Length);
+            if (item.Article is null)
+            {
+                _printer.Print(input.Name, item.Json.Span, new TextSpan(item.Offset, 0), item.Code, "error", item.Message, item.LinesBefore);
+                Fail();
+                continue;
+            }
+
+            Article article = options.Language is null ? item.Article : item.Article with { Language = options.Language };
+            await WriteAsync(input, new FoundArticle(article, null, default));
+        }
+
+        if (!any)
+        {
+            session.Messages.Write($"{input.Name}: holds no article.");
+            Fail();
+        }
+    }
+
+    private async Task WriteAsync(InputPath input, FoundArticle found)
+    {
+        if (_renderer.TryRender(found, inputs.AreSeveral ? input.Name : null, out byte[] bytes, out TemplateProblem? problem))
+        {
+            await sink.WriteAsync(input, bytes);
+            session.Counters.AddItem(failed: false);
+            return;
+        }
+
+        session.Messages.Write($"{input.Name}: the article can't be written as text: {problem}. Use --to json, or a --template that has room for it.");
+        Fail();
+    }
+
+    private void Fail()
+    {
+        session.Outcome.AddFailure();
+        session.Counters.AddItem(failed: true);
+    }
+}

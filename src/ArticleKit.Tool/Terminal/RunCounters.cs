@@ -1,0 +1,26 @@
+namespace ArticleKit.Tool.Terminal;
+
+/// <summary>How far a run is. One thread counts, another may look.</summary>
+internal sealed class RunCounters
+{
+    private long _items;
+    private long _bytes;
+    private long _errors;
+
+    public long Items => Interlocked.Read(ref _items);
+
+    public long Bytes => Interlocked.Read(ref _bytes);
+
+    public long Errors => Interlocked.Read(ref _errors);
+
+    public void AddItem(bool failed)
+    {
+        Interlocked.Increment(ref _items);
+        if (failed)
+        {
+            Interlocked.Increment(ref _errors);
+        }
+    }
+
+    public void AddBytes(long count) => Interlocked.Add(ref _bytes, count);
+}
