@@ -1,0 +1,116 @@
+using ArticleKit.Serialization;
+using ArticleKit.Tests.Support;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ArticleKit.Tests.Docs;
+
+/// <summary>The C# of the README, compiled and run. <see cref="ReadmeTests"/> compares each region with the README, line by line.</summary>
+public class ReadmeExamples
+{
+    private static readonly string Here = Shared.RepositoryRoot;
+
+    [Fact]
+    public void One_article()
+    {
+        string text = System.IO.File.ReadAllText(Path.Combine(Here, "docs/samples/01-standard.txt"));
+        using StringWriter output = new();
+        Console = output;
+
+        // README: One article
+        // One article. Text in, fields out.
+        Article article = Article.Parse(text);
+        Console.WriteLine($"{article.Headline} — {article.Authors[0].Name}, {article.Place}");
+
+        // Where it stands in the source: spans that cut exactly these strings out of it.
+        ArticleParseResult result = ArticleParser.Default.Parse(text);
+        foreach (ArticlePart part in result.Layout.Parts)
+        {
+            Console.WriteLine($"{part.Kind,-10} {part.Span} {part.Span.Slice(text)}");
+        }
+
+        // JSON and back, without loss.
+        string json = ArticleJson.Serialize(article);
+        Article back = ArticleJson.Deserialize(json);
+        // README: end
+
+        Assert.Equal(article, back);
+        Assert.Contains("— كريم السرغيني, آسفي", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Byline     [15..34) كريم السرغيني//آسفي", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_service()
+    {
+        Assert.Equal("AK0001 at 0: " + ArticleParser.Default.Parse("").Diagnostics[0].Message, await Read(""));
+        Assert.Equal("", await Read("عنوان"));
+
+        static async Task<string> Read(string text)
+        {
+            ILogger<ArticleParser> logger = NullLogger<ArticleParser>.Instance;
+            using MemoryStream body = new(System.Text.Encoding.UTF8.GetBytes(text));
+            CancellationToken cancellationToken = TestContext.Current.CancellationToken;
+
+            // README: A service
+            ArticleParser parser = new(new ArticleParserOptions { MaxLength = 1 << 20 }, logger);
+            ArticleParseResult result = await parser.ParseAsync(body, cancellationToken);
+            if (!result.IsArticle)
+            {
+                ArticleDiagnostic why = result.Diagnostics[0];   // a stable code, an offset, a remedy; never text of the article
+                return $"{why.Code} at {why.Span.Start}: {why.Message}";
+            }
+
+            // README: end
+            return "";
+        }
+    }
+
+    [Fact]
+    public void A_template()
+    {
+        string text = "الضفاف الجديدة\nكريم السرغيني من آسفي\nعنوان الخبر\nفقرة.";
+
+        // README: A template
+        ArticleTemplate template = ArticleTemplate.Parse("{outlet}\n[{section}\n]{authors} من {place}\n{headline}\n{body}");
+        ArticleParser own = new(new ArticleParserOptions { Template = template });
+        Article article = own.Parse(text).GetArticleOrThrow();
+        string again = template.Format(article);              // reading this gives the article back, or Format says which field it can't hold
+        // README: end
+
+        Assert.Equal("آسفي", article.Place);
+        Assert.Equal(text, again);
+    }
+
+    [Fact]
+    public async Task Lines()
+    {
+        using MemoryStream file = new();
+        using StringWriter output = new();
+        Console = output;
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
+        IAsyncEnumerable<Article> articles = Headlines("أول", "ثان");
+
+        // README: Lines
+        await ArticleJson.WriteLinesAsync(file, articles, cancellationToken);
+        file.Position = 0;
+        await foreach (Article article in ArticleJson.ReadLinesAsync(file, cancellationToken))
+        {
+            Console.WriteLine(article.Headline);
+        }
+
+        // README: end
+        Assert.Equal($"أول{Environment.NewLine}ثان{Environment.NewLine}", output.ToString());
+
+        static async IAsyncEnumerable<Article> Headlines(params string[] headlines)
+        {
+            foreach (string headline in headlines)
+            {
+                await Task.Yield();
+                yield return new Article { Headline = headline };
+            }
+        }
+    }
+
+    // The examples write to a console; the tests look at what they write.
+    private TextWriter Console { get; set; } = TextWriter.Null;
+}
