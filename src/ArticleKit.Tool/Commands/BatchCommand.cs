@@ -27,7 +27,7 @@ internal static class BatchCommand
         Option<long> allowErrors = SharedOptions.AllowErrors();
         TaughtCommand command = new(
             "batch",
-            "Filters NDJSON: each record's text becomes an article, the other properties stay as they are. One line in, one line out.",
+            "Filters NDJSON, one line in, one line out: a record's text becomes an article, the rest stays.",
             ("zcat corpus.ndjson.gz | articlekit batch > articles.ndjson", "a stream, in memory that doesn't grow with it"),
             ("articlekit batch corpus.ndjson --text-field body", "the text stands in \"body\""),
             ("articlekit batch corpus.ndjson --with-layout --unit code-point", "with spans, as Python counts"),

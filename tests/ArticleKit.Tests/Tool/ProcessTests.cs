@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ArticleKit.Tests.Tool;
+
+/// <summary>What only a process of its own can show: pipes, signals, standard streams.</summary>
+public class ProcessTests
+{
+    private static readonly byte[] Record = Encoding.UTF8.GetBytes("{\"id\":1,\"text\":\"عنوان أول هنا اليوم\\nفقرة.\"}\n");
+
+    [Fact]
+    public async Task Standard_input_becomes_standard_output()
+    {
+        using Process process = Start("parse");
+        await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(ToolHost.Text), TestContext.Current.CancellationToken);
+        process.StandardInput.Close();
+        string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await EndAsync(process);
+        Assert.Equal(0, process.ExitCode);
+        Assert.StartsWith("{\"outlet\":\"العيون الآن\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_closed_pipe_ends_the_run_while_its_input_goes_on()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals and pipes of Unix.");
+        using Process process = Start("batch");
+        await process.StandardInput.BaseStream.WriteAsync(Record, TestContext.Current.CancellationToken);
+        await process.StandardInput.BaseStream.FlushAsync(TestContext.Current.CancellationToken);
+        process.StandardOutput.Close();
+        try
+        {
+            for (int i = 0; i < 1_000_000 && !process.HasExited; i++)
+            {
+                await process.StandardInput.BaseStream.WriteAsync(Record, TestContext.Current.CancellationToken);
+            }
+        }
+        catch (IOException)
+        {
+            // It ended and reads no more: as wanted.
+        }
+
+        await EndAsync(process);
+        Assert.Equal(0, process.ExitCode);
+        Assert.Empty(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("TERM", 143)]
+    [InlineData("INT", 130)]
+    public async Task A_signal_ends_the_run_between_records(string signal, int code)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals and pipes of Unix.");
+        using Process process = Start("batch");
+        await process.StandardInput.BaseStream.WriteAsync(Record, TestContext.Current.CancellationToken);
+        await process.StandardInput.BaseStream.WriteAsync(Record.AsMemory(0, 10), TestContext.Current.CancellationToken);
+        await process.StandardInput.BaseStream.FlushAsync(TestContext.Current.CancellationToken);
+
+        // What is done comes out before the filter waits for more.
+        string? first = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith("{\"id\":1,\"article\":", first, StringComparison.Ordinal);
+        using Process kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        await EndAsync(process);
+        Assert.Equal(code, process.ExitCode);
+        Assert.Empty(await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static Process Start(params string[] args)
+    {
+        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add("exec");
+        start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "ArticleKit.Tool.dll"));
+        foreach (string arg in args)
+        {
+            start.ArgumentList.Add(arg);
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static async Task EndAsync(Process process)
+    {
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(60));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            Assert.Fail("The command doesn't end.");
+        }
+    }
+}
