@@ -1,1 +1,4 @@
-return 0;
+using ArticleKit.Benchmarks;
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(NewsArticles).Assembly).Run(args);

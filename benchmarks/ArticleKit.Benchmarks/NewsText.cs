@@ -1,0 +1,55 @@
+using System.IO.Compression;
+
+namespace ArticleKit.Benchmarks;
+
+/// <summary>Where the text of the benchmarks comes from.</summary>
+internal static class NewsText
+{
+    /// <summary>The sample articles of the repository.</summary>
+    public static IEnumerable<string> Samples() =>
+        Directory.GetFiles(Path.Combine(RepositoryRoot(), "docs", "samples"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+
+    /// <summary>Real news paragraphs, where the shared material is at hand; else those of the samples without end, their words in random order.</summary>
+    public static IEnumerable<string> Paragraphs(Random random)
+    {
+        string shared = Environment.GetEnvironmentVariable("ARTICLEKIT_SHARED") ?? Path.Combine(RepositoryRoot(), "..", "shared");
+        string news = Path.Combine(shared, "bench", "news.txt.gz");
+        return File.Exists(news) ? Lines(news) : Shuffled(random);
+    }
+
+    private static IEnumerable<string> Lines(string path)
+    {
+        using StreamReader lines = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        while (lines.ReadLine() is { } line)
+        {
+            if (line.Length > 0)
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Shuffled(Random random)
+    {
+        string[][] paragraphs = [.. Samples().SelectMany(text => Article.Parse(text).Paragraphs).Select(paragraph => paragraph.Split(' '))];
+        while (true)
+        {
+            string[] words = [.. paragraphs[random.Next(paragraphs.Length)]];
+            random.Shuffle(words);
+            yield return string.Join(' ', words);
+        }
+    }
+
+    private static string RepositoryRoot()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "ArticleKit.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException("No folder above the benchmarks holds ArticleKit.sln.");
+    }
+}

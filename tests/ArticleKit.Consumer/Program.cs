@@ -1,0 +1,8 @@
+using ArticleKit.Consumer;
+
+await Parsing.CheckAsync();
+await Json.CheckAsync();
+Templates.CheckAll();
+Logging.CheckAll();
+Console.WriteLine($"{Check.Passed} held, {Check.Failed} did not");
+return Check.Failed == 0 && Check.Passed > 0 ? 0 : 1;

@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using ArticleKit.Tests.Support;
+
+namespace ArticleKit.Tests.Packaging;
+
+[Collection(nameof(PackedLibrary))]
+public class PackageTests(PackedLibrary library)
+{
+    [Fact]
+    public async Task The_package_holds_one_assembly_with_its_documentation_the_readme_and_the_licence()
+    {
+        using ZipArchive package = await OpenAsync("nupkg");
+        Assert.Equal(
+            ["lib/net10.0/ArticleKit.dll", "lib/net10.0/ArticleKit.xml"],
+            package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.NotNull(package.GetEntry("LICENSE"));
+        Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.md"));
+        Assert.NotNull(package.GetEntry("README.md"));
+        XElement metadata = Metadata(package);
+        Assert.Equal("README.md", Child(metadata, "readme")?.Value);
+        Assert.Equal("MIT", Child(metadata, "license")?.Value);
+        Assert.Equal(library.Version, Child(metadata, "version")?.Value);
+        Assert.NotEqual("", Child(metadata, "description")?.Value);
+    }
+
+    [Fact]
+    public async Task The_package_needs_the_logging_abstractions_and_nothing_else()
+    {
+        using ZipArchive package = await OpenAsync("nupkg");
+        XElement group = Assert.Single(Child(Metadata(package), "dependencies")!.Elements());
+        Assert.Equal("net10.0", group.Attribute("targetFramework")?.Value);
+        XElement dependency = Assert.Single(group.Elements());
+        Assert.Equal("Microsoft.Extensions.Logging.Abstractions", dependency.Attribute("id")?.Value);
+        Assert.StartsWith("10.0.", dependency.Attribute("version")?.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_symbols_are_packed_beside_it()
+    {
+        using ZipArchive symbols = await OpenAsync("snupkg");
+        Assert.NotNull(symbols.GetEntry("lib/net10.0/ArticleKit.pdb"));
+    }
+
+    [Fact]
+    public async Task The_package_names_the_commit_it_was_made_from()
+    {
+        using ZipArchive package = await OpenAsync("nupkg");
+        Assert.Equal(await CommitAsync(), Child(Metadata(package), "repository")?.Attribute("commit")?.Value);
+    }
+
+    [Fact]
+    public async Task Two_clones_in_different_folders_give_the_same_assembly()
+    {
+        PackedLibrary.RequireHeavyTests();
+        await CommitAsync();
+        byte[] first = await BuildCloneAsync("one");
+        byte[] second = await BuildCloneAsync("another-and-longer");
+        Assert.True(first.AsSpan().SequenceEqual(second), "the assemblies differ");
+    }
+
+    private static async Task<string> CommitAsync()
+    {
+        bool isCheckout = Path.Exists(Shared.InRepository(".git")) && await ExternalProgram.ExistsAsync("git");
+        Shared.Require(isCheckout, "this is no git checkout");
+        ExternalProgram git = await ExternalProgram.RunAsync("git", ["-C", Shared.RepositoryRoot, "rev-parse", "HEAD"]);
+        Assert.True(git.ExitCode == 0, git.Everything);
+        return git.Output.Trim();
+    }
+
+    private static XElement Metadata(ZipArchive package)
+    {
+        using Stream stream = package.GetEntry("ArticleKit.nuspec")!.Open();
+        return Child(XDocument.Load(stream).Root!, "metadata")!;
+    }
+
+    private static XElement? Child(XElement parent, string name) => parent.Elements().FirstOrDefault(child => child.Name.LocalName == name);
+
+    private async Task<ZipArchive> OpenAsync(string extension)
+    {
+        PackedLibrary.RequireHeavyTests();
+        return await ZipFile.OpenReadAsync(Path.Combine(await library.FeedAsync(), $"ArticleKit.{library.Version}.{extension}"), TestContext.Current.CancellationToken);
+    }
+
+    private async Task<byte[]> BuildCloneAsync(string name)
+    {
+        string clone = library.Folder(name);
+        ExternalProgram git = await ExternalProgram.RunAsync("git", ["clone", "--quiet", Shared.RepositoryRoot, clone]);
+        Assert.True(git.ExitCode == 0, git.Everything);
+        ExternalProgram build = await PackedLibrary.DotnetAsync("build", Path.Combine(clone, "src", "ArticleKit", "ArticleKit.csproj"), "--configuration", "Release");
+        Assert.True(build.ExitCode == 0, build.Everything);
+        return await File.ReadAllBytesAsync(Path.Combine(clone, "artifacts", "bin", "ArticleKit", "release", "ArticleKit.dll"), TestContext.Current.CancellationToken);
+    }
+}
