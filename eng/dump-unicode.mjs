@@ -33,6 +33,7 @@ async function mappings(property) {
 }
 
 writeFileSync(resolve(outputFolder, 'bidi-class.txt'), await ranges('Bidi_Class', values('Bidi_Class')));
+writeFileSync(resolve(outputFolder, 'unassigned.txt'), await ranges('General_Category', ['Unassigned']));
 writeFileSync(resolve(outputFolder, 'letters.txt'), await ranges('General_Category', ['Letter']));
 writeFileSync(resolve(outputFolder, 'arabic-script.txt'), await ranges('Script', ['Arabic']));
 writeFileSync(resolve(outputFolder, 'decomposition.txt'), await mappings('Decomposition_Mapping'));

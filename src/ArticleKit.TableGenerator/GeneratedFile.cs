@@ -1,10 +1,22 @@
 namespace ArticleKit.TableGenerator;
 
 /// <summary>A file and what should be in it.</summary>
-internal sealed record GeneratedFile(string Path, string Text)
+/// <param name="Path">Where it stands.</param>
+/// <param name="Text">All of it; <c>null</c> where the file should not be there, because what it was made from is gone.</param>
+internal sealed record GeneratedFile(string Path, string? Text)
 {
-    /// <summary>Whether the file holds that already.</summary>
-    public bool IsCurrent => File.Exists(Path) && File.ReadAllText(Path) == Text;
+    /// <summary>Whether the file is so already.</summary>
+    public bool IsCurrent => File.Exists(Path) ? File.ReadAllText(Path) == Text : Text is null;
 
-    public void Write() => File.WriteAllText(Path, Text);
+    public void Write()
+    {
+        if (Text is null)
+        {
+            File.Delete(Path);
+        }
+        else
+        {
+            File.WriteAllText(Path, Text);
+        }
+    }
 }

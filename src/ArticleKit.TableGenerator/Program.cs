@@ -8,6 +8,9 @@ const string Help =
 
       --unicode FOLDER  makes the Unicode tables too, from the folder that eng/install-unicode-data.sh prints
       --check           writes nothing; exits 1 and names the files that are not current
+      --help            prints this
+
+    Exits 0 when all is done, 1 as above, 64 for wrong usage, 65 when a source has mistakes: each with its file and line.
 
     """;
 
@@ -23,9 +26,12 @@ for (int i = 0; i < args.Length; i++)
         case "--check":
             check = true;
             break;
+        case "--help":
+            Console.Write(Help);
+            return 0;
         default:
-            Console.Error.Write(Help);
-            return args[i] == "--help" ? 0 : 64;
+            Console.Error.Write($"{args[i]} is not an option, or lacks its value.\n\n{Help}");
+            return 64;
     }
 }
 
@@ -35,7 +41,8 @@ try
     List<GeneratedFile> stale = files.FindAll(file => !file.IsCurrent);
     foreach (GeneratedFile file in stale)
     {
-        Console.WriteLine(check ? $"not current: {file.Path}" : $"written: {file.Path}");
+        string done = check ? "not current" : file.Text is null ? "deleted" : "written";
+        Console.WriteLine($"{done}: {Path.GetRelativePath(Directory.GetCurrentDirectory(), file.Path)}");
         if (!check)
         {
             file.Write();

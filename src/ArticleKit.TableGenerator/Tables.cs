@@ -6,12 +6,31 @@ internal static class Tables
     /// <summary>The library's folder, found upwards from the working folder or the program.</summary>
     public static string Library { get; } = FindLibrary();
 
-    public static IEnumerable<GeneratedFile> Lexicons(string library)
+    /// <exception cref="InvalidDataException">Some lists have mistakes; the message has one line for each, with file and line number.</exception>
+    public static IReadOnlyList<GeneratedFile> Lexicons(string library)
     {
         string folder = Path.Combine(library, "Lexicons");
-        return Directory.GetFiles(folder, "*.txt")
-            .Order(StringComparer.Ordinal)
-            .Select(path => new GeneratedFile(Path.ChangeExtension(path, ".g.cs"), LexiconEmitter.Emit(LexiconFile.Read(path))));
+        List<GeneratedFile> files = [];
+        List<string> mistakes = [];
+        foreach (string path in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                files.Add(new GeneratedFile(Path.ChangeExtension(path, ".g.cs"), LexiconEmitter.Emit(LexiconFile.Read(path))));
+            }
+            catch (InvalidDataException e)
+            {
+                mistakes.Add(e.Message);
+            }
+        }
+
+        if (mistakes.Count > 0)
+        {
+            throw new InvalidDataException(string.Join('\n', mistakes));
+        }
+
+        IEnumerable<string> orphans = Directory.GetFiles(folder, "*.g.cs").Except(files.Select(file => file.Path)).Order(StringComparer.Ordinal);
+        return [.. files, .. orphans.Select(path => new GeneratedFile(path, Text: null))];
     }
 
     public static IEnumerable<GeneratedFile> Unicode(string data, string library)

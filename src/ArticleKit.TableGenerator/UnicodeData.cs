@@ -20,11 +20,14 @@ internal sealed class UnicodeData
     /// <exception cref="InvalidDataException">A file is missing or malformed.</exception>
     public static UnicodeData Read(string folder) => new(ReadBidi(folder), ReadLetters(folder));
 
-    // DerivedBidiClass.txt gives every code point it doesn't list the class L; the ranges kept for right-to-left scripts are listed.
     private static byte[] ReadBidi(string folder)
     {
         byte[] strength = new byte[CodePoints];
-        Array.Fill(strength, (byte)1);
+        for (int codePoint = 0; codePoint < CodePoints; codePoint++)
+        {
+            strength[codePoint] = BidiDefaults.StrengthOf(codePoint);
+        }
+
         foreach ((int first, int last, string name) in Ranges(folder, "bidi-class.txt"))
         {
             byte value = name switch
@@ -36,6 +39,17 @@ internal sealed class UnicodeData
                 _ => 0,
             };
             Array.Fill(strength, value, first, last - first + 1);
+        }
+
+        foreach ((int first, int last, _) in Ranges(folder, "unassigned.txt"))
+        {
+            for (int codePoint = first; codePoint <= last; codePoint++)
+            {
+                if (strength[codePoint] != BidiDefaults.StrengthOf(codePoint))
+                {
+                    throw new InvalidDataException($"U+{codePoint:X4} is unassigned, and its Bidi_Class is not the default; see BidiDefaults.");
+                }
+            }
         }
 
         // A surrogate in text stands alone: it is read as U+FFFD, which has no direction.

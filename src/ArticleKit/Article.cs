@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using ArticleKit.Serialization;
 using ArticleKit.Text;
 
 namespace ArticleKit;
@@ -10,6 +12,7 @@ namespace ArticleKit;
 /// that the article doesn't say. Values read by <see cref="ArticleParser"/> are verbatim, trimmed parts of the source.</para>
 /// <para>What each property means is told, with an example, in <c>docs/format.md</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(ArticleJsonConverter))]
 public sealed partial record Article
 {
     /// <summary>The publishing medium as printed (<c>العيون الآن</c>), never inferred.</summary>

@@ -19,8 +19,12 @@ public class ArticleTests
         Agencies = ["ومع", "واس"],
         Date = new ArticleDate
         {
-            Text = "7 يونيو 2016", Iso = new DateOnly(2016, 6, 7), Hijri = new HijriDate(1437, 9, 2), Calendar = ArticleCalendar.Gregorian,
-            Time = new TimeOnly(17, 57), Offset = TimeSpan.Zero,
+            Text = "7 يونيو 2016",
+            Iso = new DateOnly(2016, 6, 7),
+            Hijri = new HijriDate(1437, 9, 2),
+            Calendar = ArticleCalendar.Gregorian,
+            Time = new TimeOnly(17, 57),
+            Offset = TimeSpan.Zero,
         },
         Status = "خاص",
         Kicker = "قبل القمة",

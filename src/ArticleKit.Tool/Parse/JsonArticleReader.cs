@@ -10,6 +10,9 @@ namespace ArticleKit.Tool.Parse;
 /// <summary>Reads the JSON of an article, over as many lines as it likes, or NDJSON of articles.</summary>
 internal static class JsonArticleReader
 {
+    private const string NothingIn =
+        "The object has neither a headline nor paragraphs. Give an article itself; of a record of `articlekit batch` that is its \"article\".";
+
     private const int MaxLength = BatchOptions.DefaultMaxLine;
 
     public static async IAsyncEnumerable<JsonArticle> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken stop)
@@ -82,7 +85,10 @@ internal static class JsonArticleReader
 
         try
         {
-            return new JsonArticle(ArticleJson.Deserialize(json.Span), json, linesBefore, 0, "", "");
+            // A record of `batch`, or JSON of something else, has none of an article's properties and would come out as nothing.
+            return ArticleJson.Deserialize(json.Span) is { } article && (article.Headline is not null || !article.Paragraphs.IsEmpty)
+                ? new JsonArticle(article, json, linesBefore, 0, "", "")
+                : new JsonArticle(null, json, linesBefore, 0, RecordErrorCodes.NoArticleJson, NothingIn);
         }
         catch (JsonException exception)
         {

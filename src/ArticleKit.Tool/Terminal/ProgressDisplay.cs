@@ -26,19 +26,35 @@ internal static class ProgressDisplay
         Task<int> running = Task.Run(work);
         if (await Task.WhenAny(running, Task.Delay(Patience)) != running)
         {
-            IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(session.Messages.Writer) });
-            await console.Status().StartAsync(Line(session.Counters, noun, watch.Elapsed), async status =>
-            {
-                while (await Task.WhenAny(running, Task.Delay(Period)) != running)
-                {
-                    status.Status(Line(session.Counters, noun, watch.Elapsed));
-                }
-            });
+            await ShowAsync(session, noun, watch, running);
         }
 
         int code = await running;
         session.Messages.Write(Line(session.Counters, noun, watch.Elapsed));
         return code;
+    }
+
+    private static async Task ShowAsync(Session session, string noun, Stopwatch watch, Task running)
+    {
+        // Left to itself it takes redirected results for a sign that nobody looks.
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(session.Messages.Writer),
+            Interactive = InteractionSupport.Yes,
+        });
+        if (!console.Profile.Capabilities.Ansi)
+        {
+            // A terminal that can't redraw a line would get a new one each time.
+            return;
+        }
+
+        await console.Status().StartAsync(Line(session.Counters, noun, watch.Elapsed), async status =>
+        {
+            while (await Task.WhenAny(running, Task.Delay(Period)) != running)
+            {
+                status.Status(Line(session.Counters, noun, watch.Elapsed));
+            }
+        });
     }
 
     private static string Line(RunCounters counters, string noun, TimeSpan elapsed) => string.Create(

@@ -5,25 +5,40 @@
 namespace ArticleKit.Lexicons;
 
 /// <summary>Words that occur inside a person's name and are no name themselves: son of, father of, servant of.</summary>
+/// <remarks>Names of places have most of them too (the sons of, the mother of).</remarks>
 internal static class NameParticles
 {
+    /// <summary>The length of the longest entry, in UTF-16 code units.</summary>
+    public const int MaxLength = 3;
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => text switch
     {
+        "آغ" => true,
         "آل" => true,
         "آيت" => true,
+        "أبا" => true,
         "أبو" => true,
         "أبي" => true,
+        "أغ" => true,
         "أم" => true,
         "أيت" => true,
+        "إبن" => true,
+        "ابا" => true,
         "ابن" => true,
         "ابو" => true,
         "ابي" => true,
+        "اغ" => true,
+        "ال" => true,
+        "ام" => true,
         "ايت" => true,
         "بن" => true,
         "بنت" => true,
         "بنو" => true,
+        "ذو" => true,
         "عبد" => true,
+        "فان" => true,
+        "فون" => true,
         "منت" => true,
         "ولد" => true,
         _ => false,

@@ -5,50 +5,74 @@
 namespace ArticleKit.Lexicons;
 
 /// <summary>First words of a newsroom's own name: what it is, or what it calls itself.</summary>
+/// <remarks>A hint, not a proof: a headline may begin with the same word (the channel of Suez, the voice of reason).</remarks>
 internal static class OutletHeads
 {
+    /// <summary>The length of the longest entry, in UTF-16 code units.</summary>
+    public const int MaxLength = 7;
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => text switch
     {
         "أخبار" => true,
         "أسبوعية" => true,
+        "أسبوعيه" => true,
         "أصداء" => true,
         "أنباء" => true,
         "إذاعة" => true,
+        "إذاعه" => true,
         "اخبار" => true,
         "اذاعة" => true,
+        "اذاعه" => true,
         "اسبوعية" => true,
+        "اسبوعيه" => true,
         "اصداء" => true,
         "انباء" => true,
         "بوابة" => true,
         "بوابه" => true,
         "تلفزة" => true,
+        "تلفزه" => true,
         "تلفزيون" => true,
         "جريدة" => true,
         "جريده" => true,
+        "دورية" => true,
+        "دوريه" => true,
         "راديو" => true,
         "شبكة" => true,
         "شبكه" => true,
+        "شهرية" => true,
+        "شهريه" => true,
         "صحيفة" => true,
         "صحيفه" => true,
         "صدى" => true,
+        "صفحات" => true,
         "صوت" => true,
         "قناة" => true,
+        "قناه" => true,
         "كواليس" => true,
         "مؤسسة" => true,
+        "مؤسسه" => true,
         "مجلة" => true,
         "مجله" => true,
+        "مدونة" => true,
+        "مدونه" => true,
         "مرآة" => true,
+        "مرآه" => true,
+        "مراة" => true,
+        "مراه" => true,
         "مرايا" => true,
         "مرصد" => true,
         "منبر" => true,
         "منصة" => true,
+        "منصه" => true,
         "موقع" => true,
         "نبض" => true,
         "نشرة" => true,
+        "نشره" => true,
         "وكالة" => true,
         "وكاله" => true,
         "يومية" => true,
+        "يوميه" => true,
         _ => false,
     };
 }

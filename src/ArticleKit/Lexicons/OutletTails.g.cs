@@ -5,15 +5,22 @@
 namespace ArticleKit.Lexicons;
 
 /// <summary>Last words of a newsroom's own name.</summary>
+/// <remarks>A hint, not a proof: sentences end in some of them too (today, now).</remarks>
 internal static class OutletTails
 {
+    /// <summary>The length of the longest entry, in UTF-16 code units.</summary>
+    public const int MaxLength = 11;
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => text switch
     {
         "24" => true,
+        "24 ساعة" => true,
         "أون لاين" => true,
         "أونلاين" => true,
+        "إف إم" => true,
         "إنفو" => true,
+        "اف ام" => true,
         "الآن" => true,
         "الإخباري" => true,
         "الإخبارية" => true,
@@ -24,6 +31,7 @@ internal static class OutletTails
         "الالكتروني" => true,
         "الالكترونية" => true,
         "الان" => true,
+        "الرقمي" => true,
         "الرقمية" => true,
         "اليوم" => true,
         "انفو" => true,
@@ -31,19 +39,29 @@ internal static class OutletTails
         "اونلاين" => true,
         "برس" => true,
         "بريس" => true,
+        "بلس" => true,
         "بلوس" => true,
         "بوست" => true,
         "تايمز" => true,
         "تلغراف" => true,
         "تي في" => true,
         "تيفي" => true,
+        "دوت كوم" => true,
+        "دوت نت" => true,
+        "ديجيتال" => true,
         "كوم" => true,
+        "لايف" => true,
         "للأخبار" => true,
         "للأنباء" => true,
+        "للإعلام" => true,
+        "للاخبار" => true,
+        "للاعلام" => true,
         "للانباء" => true,
         "ميديا" => true,
         "نت" => true,
         "نيوز" => true,
+        "ويب" => true,
+        "٢٤" => true,
         _ => false,
     };
 }

@@ -5,24 +5,58 @@
 namespace ArticleKit.Lexicons;
 
 /// <summary>Titles before a person's name; they are kept in the name.</summary>
+/// <remarks>Those of people who write or sign articles; titles of people who are written about (ministers, ambassadors) begin headlines.</remarks>
 internal static class Titles
 {
+    /// <summary>The length of the longest entry, in UTF-16 code units.</summary>
+    public const int MaxLength = 11;
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => text switch
     {
         "أ." => true,
+        "أ. د." => true,
         "أ.د." => true,
+        "أستاذ" => true,
+        "أستاذة" => true,
+        "ا." => true,
+        "ا. د." => true,
+        "ا.د." => true,
+        "استاذ" => true,
+        "استاذة" => true,
+        "الآنسة" => true,
+        "الأديب" => true,
+        "الأديبة" => true,
         "الأستاذ" => true,
         "الأستاذة" => true,
+        "الإعلامي" => true,
+        "الإعلامية" => true,
+        "الاديب" => true,
+        "الاديبة" => true,
         "الاستاذ" => true,
+        "الاستاذة" => true,
+        "الاعلامي" => true,
+        "الاعلامية" => true,
+        "الانسة" => true,
+        "الباحث" => true,
+        "الباحثة" => true,
+        "البروفسور" => true,
         "البروفيسور" => true,
+        "البروفيسورة" => true,
+        "الحاج" => true,
+        "الحاجة" => true,
         "الدكتور" => true,
         "الدكتورة" => true,
+        "الروائي" => true,
+        "الروائية" => true,
         "الزميل" => true,
         "الزميلة" => true,
         "السيد" => true,
         "السيدة" => true,
+        "الشاعر" => true,
+        "الشاعرة" => true,
         "الشيخ" => true,
+        "الشيخة" => true,
         "الصحافي" => true,
         "الصحافية" => true,
         "الصحفي" => true,
@@ -37,13 +71,21 @@ internal static class Titles
         "المحامية" => true,
         "المهندس" => true,
         "المهندسة" => true,
+        "الناقد" => true,
+        "الناقدة" => true,
+        "بروفيسور" => true,
         "د" => true,
         "د." => true,
         "دكتور" => true,
         "دكتورة" => true,
         "ذ." => true,
         "ذة." => true,
+        "لالة" => true,
+        "للا" => true,
         "م." => true,
+        "مهندس" => true,
+        "مهندسة" => true,
+        "مولاي" => true,
         _ => false,
     };
 }

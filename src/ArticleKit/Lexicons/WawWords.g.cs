@@ -5,18 +5,26 @@
 namespace ArticleKit.Lexicons;
 
 /// <summary>Given names that begin with their own letter waw (U+0648), so that a grammar does not take the letter for the conjunction "and" glued to a name.</summary>
+/// <remarks>Given names only, and the particle "son of". Where the rest is a name too (Wahba, or "and Hiba"), the longer name is meant.</remarks>
 internal static class WawWords
 {
+    /// <summary>The length of the longest entry, in UTF-16 code units.</summary>
+    public const int MaxLength = 5;
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => text switch
     {
         "وئام" => true,
         "وائل" => true,
         "واثق" => true,
+        "واجد" => true,
         "واصف" => true,
         "واصل" => true,
         "وافي" => true,
+        "وافية" => true,
         "والي" => true,
+        "وايل" => true,
+        "وثاب" => true,
         "وجد" => true,
         "وجدان" => true,
         "وجدي" => true,
@@ -30,30 +38,45 @@ internal static class WawWords
         "وديعة" => true,
         "ورد" => true,
         "وردة" => true,
+        "وردي" => true,
         "وردية" => true,
         "ورقاء" => true,
+        "ورود" => true,
+        "وريدة" => true,
         "وسام" => true,
         "وسن" => true,
         "وسيلة" => true,
         "وسيم" => true,
+        "وسيمة" => true,
         "وصال" => true,
         "وصفي" => true,
         "وصفية" => true,
         "وضاح" => true,
         "وضحى" => true,
+        "وطفاء" => true,
         "وعد" => true,
+        "وفا" => true,
         "وفاء" => true,
+        "وفائي" => true,
         "وفي" => true,
         "وفيق" => true,
         "وفيقة" => true,
+        "وقاص" => true,
         "ولاء" => true,
         "ولادة" => true,
+        "ولد" => true,
         "ولي" => true,
         "وليد" => true,
+        "وليدة" => true,
+        "وميض" => true,
+        "وناس" => true,
         "ونيس" => true,
+        "ونيسة" => true,
         "وهاب" => true,
+        "وهب" => true,
         "وهبة" => true,
         "وهبي" => true,
+        "وهدان" => true,
         "وهيب" => true,
         "وهيبة" => true,
         "ويزن" => true,

@@ -8,16 +8,29 @@ internal static class AuthorsGrammar
     private const int MaxWordsInName = 6;
     private const char Waw = '\u0648'; // ARABIC LETTER WAW, the conjunction "and"
 
+    /// <inheritdoc cref="TryRead(ReadOnlySpan{char}, TextSpan, PartList, int, out bool, out int)"/>
+    public static bool TryRead(ReadOnlySpan<char> source, TextSpan run, PartList parts, int depth) =>
+        TryRead(source, run, parts, depth, out _, out _);
+
     /// <summary>Adds an author part for each name, with separators and the role word, as children of a byline.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="run">The names, with or without a role word before them.</param>
+    /// <param name="parts">Takes the parts.</param>
+    /// <param name="depth">The depth of the parts.</param>
+    /// <param name="hasRole">Whether there is a role word that can only be one.</param>
+    /// <param name="mostWords">The number of words of the longest name.</param>
     /// <returns>Whether the whole run reads as names; where not, nothing is added.</returns>
-    public static bool TryRead(ReadOnlySpan<char> source, TextSpan run, PartList parts, int depth, out bool hasRole)
+    public static bool TryRead(ReadOnlySpan<char> source, TextSpan run, PartList parts, int depth, out bool hasRole, out int mostWords)
     {
+        mostWords = 0;
         int mark = parts.Count;
         int index = parts.CountOf(ArticlePartKind.Author);
         TextSpan names = run;
-        hasRole = TryReadRole(source, run, out TextSpan role, out TextSpan afterRole);
-        if (hasRole)
+        hasRole = false;
+        if (TryReadRole(source, run, out TextSpan role, out TextSpan afterRole))
         {
+            bool hasMark = !FieldTrimmer.Trim(source, TextSpan.FromBounds(role.End, afterRole.Start)).IsEmpty;
+            hasRole = hasMark || !RoleNouns.Contains(role.Slice(source));
             parts.Add(ArticlePartKind.Role, role, index, depth);
             AddSeparator(source, TextSpan.FromBounds(role.End, afterRole.Start), parts, depth);
             names = afterRole;
@@ -34,6 +47,7 @@ internal static class AuthorsGrammar
                 return false;
             }
 
+            mostWords = Math.Max(mostWords, WordSpans.Of(name.Slice(source)).Count);
             parts.Add(ArticlePartKind.Author, name, index++, depth);
             if (end == names.End)
             {
@@ -46,10 +60,27 @@ internal static class AuthorsGrammar
     }
 
     /// <summary>Whether a text can be the name of a person: letters and their marks in a few words, and what stands inside names.</summary>
-    public static bool IsName(ReadOnlySpan<char> text) => FieldCharacters.AreLettersOr(AllowedInName, text) && WordSpans.Of(text).Count <= MaxWordsInName;
+    public static bool IsName(ReadOnlySpan<char> text) =>
+        FieldCharacters.AreLettersOr(AllowedInName, text)
+        && !text.Contains("..", StringComparison.Ordinal)
+        && AreNameWords(text);
 
-    // Full stops are for titles and initials, hyphens and apostrophes (U+2019 RIGHT SINGLE QUOTATION MARK) for foreign names.
+    // Single full stops are for titles and initials, hyphens and apostrophes (U+2019 RIGHT SINGLE QUOTATION MARK) for foreign names.
     private static ReadOnlySpan<char> AllowedInName => ".-'\u2019";
+
+    private static bool AreNameWords(ReadOnlySpan<char> text)
+    {
+        WordSpans words = WordSpans.Of(text);
+        for (int i = 0; i < words.Count && i < WordSpans.Capacity; i++)
+        {
+            if (FunctionWords.Contains(words.Word(text, i)))
+            {
+                return false;
+            }
+        }
+
+        return words.Count <= MaxWordsInName;
+    }
 
     private static bool TryReadRole(ReadOnlySpan<char> source, TextSpan run, out TextSpan role, out TextSpan rest)
     {

@@ -74,7 +74,7 @@ internal static class BylineGrammar
         TextSpan place = authors.IsEmpty ? first : second;
         TextSpan byline = TextSpan.FromBounds(first.Start, place.IsEmpty ? first.End : place.End);
         parts.Add(ArticlePartKind.Byline, byline);
-        if (!authors.IsEmpty && !AuthorsGrammar.TryRead(source, authors, parts, 1, out _))
+        if (!authors.IsEmpty && !AuthorsGrammar.TryRead(source, authors, parts, 1))
         {
             return LineScores.Never;
         }
@@ -112,7 +112,7 @@ internal static class BylineGrammar
         }
 
         parts.Add(ArticlePartKind.Byline, TextSpan.FromBounds(authors.Start, place.End));
-        if (!AuthorsGrammar.TryRead(source, authors, parts, 1, out _))
+        if (!AuthorsGrammar.TryRead(source, authors, parts, 1))
         {
             return LineScores.Never;
         }
@@ -126,7 +126,7 @@ internal static class BylineGrammar
     {
         int authorsBefore = parts.CountOf(ArticlePartKind.Author);
         parts.Add(ArticlePartKind.Byline, line);
-        if (!AuthorsGrammar.TryRead(source, line, parts, 1, out bool hasRole))
+        if (!AuthorsGrammar.TryRead(source, line, parts, 1, out bool hasRole, out int mostWords))
         {
             return LineScores.Never;
         }
@@ -136,10 +136,11 @@ internal static class BylineGrammar
             return WithRole;
         }
 
-        // Several names side by side look like a list in a headline, so they speak for a byline less than one name alone does. A name that
-        // doesn't look like one can still stand where a template asks for a byline.
-        int plain = parts.CountOf(ArticlePartKind.Author) - authorsBefore == 1 ? LineScores.PlainName(LineTraits.Of(line.Slice(source))) : 1;
-        return Math.Max(plain, UnlikelyName);
+        // What doesn't look like names can still stand where a template asks for a byline.
+        LineTraits traits = LineTraits.Of(line.Slice(source));
+        int names = parts.CountOf(ArticlePartKind.Author) - authorsBefore;
+        int score = names == 1 ? LineScores.PlainName(traits) : LineScores.PlainNames(traits, mostWords);
+        return Math.Max(score, UnlikelyName);
     }
 
     /// <summary>Adds what stands around the byline in its line: slashes as separators, text as unresolved.</summary>

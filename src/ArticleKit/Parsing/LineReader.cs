@@ -118,7 +118,7 @@ internal static class LineReader
         switch (field)
         {
             case TemplateField.Authors:
-                return AuthorsGrammar.TryRead(source, span, parts, depth, out _);
+                return AuthorsGrammar.TryRead(source, span, parts, depth);
             case TemplateField.Place:
                 return PlaceGrammar.TryRead(source, span, parts, depth);
             case TemplateField.Byline:

@@ -18,17 +18,18 @@ internal static class LineScores
             return Never;
         }
 
-        int score = line.Words switch { 1 => 2, 2 => 1, 3 => 0, 4 => -1, <= 6 => -4, _ => -8 };
+        int score = line.Words switch { 1 => 2, 2 => 1, 3 => 0, 4 => -2, 5 => -4, _ => -8 };
         score += line.HasOutletHead ? 6 : 0;
         score += line.HasOutletTail ? 5 : 0;
         score += line.IsLatin ? 3 : 0;
 
         // Two definite words agree as noun and adjective (the new banks); a definite one before an indefinite one doesn't: it is a name.
-        score += line.FirstIsDefinite && line.SecondIsDefinite ? 3 : 0;
+        score += line.FirstIsDefinite && line.SecondIsDefinite && line.Words <= 3 ? 3 : 0;
         score -= line.FirstIsDefinite && !line.SecondIsDefinite && line.Words > 1 && !line.HasOutletTail ? 3 : 0;
         score -= line.HasNameParticle ? 3 : 0;
         score -= line.HasTitle ? 4 : 0;
-        score -= line.HasSentenceMarks || line.HasDottedDivider ? 6 : 0;
+        score -= line.HasSentenceMarks || line.HasDottedDivider || line.HasSpacedDash ? 6 : 0;
+        score -= line.HasFunctionWord ? 4 : 0;
         score -= line.EndsWithStop ? 4 : 0;
         return score;
     }
@@ -36,15 +37,15 @@ internal static class LineScores
     /// <summary>A line that is one person's name and nothing else.</summary>
     public static int PlainName(LineTraits line)
     {
-        if (line.Words is < 2 or > 6 || line.HasDigit || line.IsLatin)
+        if (line.Words is < 2 or > 6 || line.HasDigit || line.IsLatin || line.HasFunctionWord)
         {
             return Never;
         }
 
-        int score = line.Words switch { 2 or 3 => 2, 4 => 1, _ => -1 };
+        int score = line.Words switch { 2 or 3 => 2, 4 => 0, _ => -4 };
         score += line.HasNameParticle ? 3 : 0;
         score += line.HasTitle ? 4 : 0;
-        score += line.FirstIsDefinite && !line.SecondIsDefinite ? 2 : 0;
+        score += line.FirstIsDefinite && !line.SecondIsDefinite && line.Words <= 3 ? 2 : 0;
         score -= line.FirstIsDefinite && line.SecondIsDefinite ? 3 : 0;
         score -= line.HasOutletHead ? 6 : 0;
         score -= line.HasOutletTail ? 6 : 0;
@@ -52,16 +53,35 @@ internal static class LineScores
         return score;
     }
 
+    /// <summary>A line that is several people's names and nothing else: less likely than one, because lists stand in headlines too.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="mostWords">The number of words of its longest name.</param>
+    public static int PlainNames(LineTraits line, int mostWords)
+    {
+        // "Name - place" is far more common than "name - name": without a list of places the line could be either.
+        if (line.HasDigit || line.IsLatin || line.HasFunctionWord || line.HasSpacedDash || line.EndsWithStop)
+        {
+            return Never;
+        }
+
+        // Joined by nothing but the letter waw, "demand a market and care" reads like two names as well.
+        return mostWords > 3 ? -4 : line.HasListMark ? 1 : -1;
+    }
+
     /// <summary>A headline: some words, no full stop, shorter than what follows it.</summary>
     /// <param name="line">The line.</param>
     /// <param name="nextWords">The number of words of the line after it; 0 where there is none.</param>
     public static int Headline(LineTraits line, int nextWords)
     {
-        int score = line.Words switch { 1 => -3, 2 => 0, 3 => 1, <= 25 => 4, <= 35 => 1, <= 50 => -3, _ => -12 };
+        int score = line.Words switch { 1 => -3, 2 => 0, 3 => 1, 4 => 2, 5 => 3, <= 25 => 4, <= 35 => 1, <= 50 => -3, _ => -12 };
         score -= line.EndsWithStop ? 4 : 0;
         score -= line.HasInnerStop ? 3 : 0;
         score += line.HasDottedDivider ? 2 : 0;
-        score -= line.HasSlashes ? 6 : 0;
+        score -= line.HasSlashes ? 2 : 0;
+
+        // "Place: author", "author - place" and "place (agency)" are short; a headline with such marks has more to say.
+        score -= (line.HasColon || line.HasSpacedDash || line.HasBracket) && line.Words <= 7 ? 2 : 0;
+        score -= line.HasNameParticle && line.Words <= 7 ? 2 : 0;
 
         // A headline is shorter than the lead; a line that ends like a sentence and is as long as the next one is a paragraph.
         bool shorter = nextWords * 10 >= line.Words * 17;

@@ -37,6 +37,19 @@ internal readonly record struct LineTraits
 
     public bool HasTitle { get; private init; }
 
+    /// <summary>Whether a word among the first is a preposition or the like, which sentences have and names don't.</summary>
+    public bool HasFunctionWord { get; private init; }
+
+    /// <summary>Whether a dash stands between two words, with white space around it.</summary>
+    public bool HasSpacedDash { get; private init; }
+
+    public bool HasColon { get; private init; }
+
+    public bool HasBracket { get; private init; }
+
+    /// <summary>Whether a comma or a slash divides the line.</summary>
+    public bool HasListMark { get; private init; }
+
     /// <summary>Whether the first word has the article (ALEF, LAM).</summary>
     public bool FirstIsDefinite { get; private init; }
 
@@ -61,7 +74,12 @@ internal readonly record struct LineTraits
             IsLatin = IsAllLatin(text),
             HasOutletHead = OutletHeads.Contains(first),
             HasOutletTail = OutletTails.Contains(last) || (words.Count > 2 && OutletTails.Contains(words.Run(text, words.Count - 2))),
-            HasNameParticle = HasParticle(text, words),
+            HasNameParticle = HasWord(text, words, NameParticles.Contains),
+            HasFunctionWord = HasWord(text, words, FunctionWords.Contains),
+            HasSpacedDash = text.Contains(" - ", StringComparison.Ordinal) || text.Contains(" \u2013 ", StringComparison.Ordinal),
+            HasColon = text.Contains(':'),
+            HasBracket = text.ContainsAny("()|"),
+            HasListMark = text.ContainsAny(",/\u060C"), // U+060C ARABIC COMMA
             HasTitle = words.Count > 1 && Titles.Contains(first),
             FirstIsDefinite = IsDefinite(first),
             SecondIsDefinite = IsDefinite(second),
@@ -108,11 +126,11 @@ internal readonly record struct LineTraits
         return any;
     }
 
-    private static bool HasParticle(ReadOnlySpan<char> text, WordSpans words)
+    private static bool HasWord(ReadOnlySpan<char> text, WordSpans words, Func<ReadOnlySpan<char>, bool> isOne)
     {
         for (int i = 0; i < words.Count && i < WordSpans.Capacity; i++)
         {
-            if (NameParticles.Contains(words.Word(text, i)))
+            if (isOne(words.Word(text, i)))
             {
                 return true;
             }

@@ -105,6 +105,17 @@ public static partial class ArticleJson
     public static Task WriteLinesAsync(Stream destination, IAsyncEnumerable<Article> articles, CancellationToken cancellationToken) =>
         WriteLinesAsync(destination, articles, options: null, cancellationToken);
 
+    /// <summary>Writes NDJSON, an article a line, each with its line end (U+000A); the stream stays open.</summary>
+    /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException">An element of <paramref name="articles"/> is <c>null</c>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static Task WriteLinesAsync(
+        Stream destination, IEnumerable<Article> articles, ArticleJsonOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return WriteLinesAsync(destination, articles.ToAsyncEnumerable(), options, cancellationToken);
+    }
+
     private static Article ReadLine(LineReader lines, JsonTypeInfo<ArticleShape> info)
     {
         try

@@ -18,7 +18,7 @@ namespace ArticleKit.Serialization;
 /// </remarks>
 public static partial class ArticleJson
 {
-    private static readonly IJsonTypeInfoResolver Resolver = new ArticleConverter.Resolver();
+    private static readonly IJsonTypeInfoResolver Resolver = new ArticleJsonConverter.Resolver();
 
     /// <summary>The JSON Schema (draft 2020-12) of what is written here, its text.</summary>
     public static string Schema => ArticleSchema.Text;
@@ -49,6 +49,16 @@ public static partial class ArticleJson
     {
         ArrayBufferWriter<byte> buffer = new();
         Write(buffer, article, options);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes what reading a text came to as one JSON object.</summary>
+    /// <remarks>As <see cref="Write(IBufferWriter{byte}, ArticleParseResult, ArticleJsonOptions?)"/>.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is <c>null</c>.</exception>
+    public static string Serialize(ArticleParseResult result, ArticleJsonOptions? options = null)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        Write(buffer, result, options);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

@@ -45,12 +45,12 @@ internal static class TemplateInverse
             return new TemplateProblem("headline", "an article needs a headline or a paragraph, and one that the template can read");
         }
 
-        foreach ((TemplateField field, string name, bool same) in Compared(article, back))
+        // A field that the article has and loses says more than one that it would gain.
+        (TemplateField Field, string Name)[] changed = [.. Compared(article, back).Where(compared => !compared.Same).Select(compared => (compared.Field, compared.Name))];
+        if (changed.Length > 0)
         {
-            if (!same)
-            {
-                return new TemplateProblem(name, Reason(field, FieldText.Of(article, field), writer, read.Layout));
-            }
+            (TemplateField field, string name) = Array.Find(changed, one => FieldText.Of(article, one.Field) is not null) is { Name: not null } lost ? lost : changed[0];
+            return new TemplateProblem(name, Reason(field, FieldText.Of(article, field), writer, read.Layout));
         }
 
         if (article.Language != back.Language)

@@ -43,6 +43,15 @@ internal static class ArticleScript
         };
     }
 
+    /// <summary>What <see cref="LetterKind"/> says of a code point.</summary>
+    internal static byte KindOf(int codePoint) => codePoint switch
+    {
+        // Nearly all characters of Arabic text need no search: spaces, digits and marks below U+0041, the alphabet itself.
+        < 'A' => 0,
+        (>= '\u0621' and <= '\u063A') or (>= '\u0641' and <= '\u064A') => ArabicLetter,
+        _ => RangeTable.ValueAt(LetterKind.Starts, LetterKind.Values, codePoint),
+    };
+
     private struct LetterCount
     {
         private long _other;
@@ -79,13 +88,5 @@ internal static class ArticleScript
                 }
             }
         }
-
-        private static byte KindOf(int codePoint) => codePoint switch
-        {
-            // Nearly all characters of Arabic text need no search: spaces, digits and marks below U+0041, the alphabet itself.
-            < 'A' => 0,
-            (>= '\u0621' and <= '\u063A') or (>= '\u0641' and <= '\u064A') => ArabicLetter,
-            _ => RangeTable.ValueAt(LetterKind.Starts, LetterKind.Values, codePoint),
-        };
     }
 }

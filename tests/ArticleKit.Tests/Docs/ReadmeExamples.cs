@@ -56,7 +56,7 @@ public class ReadmeExamples
             ArticleParseResult result = await parser.ParseAsync(body, cancellationToken);
             if (!result.IsArticle)
             {
-                ArticleDiagnostic why = result.Diagnostics[0];   // a stable code, an offset, a remedy; never text of the article
+                ArticleDiagnostic why = result.Diagnostics[0];   // a stable code, an offset in bytes, a remedy; no text of the article
                 return $"{why.Code} at {why.Span.Start}: {why.Message}";
             }
 
@@ -68,9 +68,8 @@ public class ReadmeExamples
     [Fact]
     public void A_template()
     {
-        string text = "الضفاف الجديدة\nكريم السرغيني من آسفي\nعنوان الخبر\nفقرة.";
-
         // README: A template
+        string text = "الضفاف الجديدة\nكريم السرغيني من آسفي\nعنوان الخبر\nفقرة.";
         ArticleTemplate template = ArticleTemplate.Parse("{outlet}\n[{section}\n]{authors} من {place}\n{headline}\n{body}");
         ArticleParser own = new(new ArticleParserOptions { Template = template });
         Article article = own.Parse(text).GetArticleOrThrow();

@@ -58,5 +58,4 @@ public sealed class PackedLibrary : IDisposable
 }
 
 [CollectionDefinition(nameof(PackedLibrary))]
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1711", Justification = "It is a collection of tests.")]
 public class PackedLibraryCollection : ICollectionFixture<PackedLibrary>;

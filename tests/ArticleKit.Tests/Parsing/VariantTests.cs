@@ -36,6 +36,8 @@ public class VariantTests
     [InlineData("بقلم ليلى بن عمر//فاس", "ليلى بن عمر", "فاس")]
     [InlineData("كتب: سعيد بنعلي", "سعيد بنعلي", null)]
     [InlineData("سعيد بنعلي", "سعيد بنعلي", null)]
+    [InlineData("سعاد اليعقوبي، منير الشاوني", "سعاد اليعقوبي|منير الشاوني", null)]
+    [InlineData("سعاد اليعقوبي ومنير الشاوني", "سعاد اليعقوبي|منير الشاوني", null)]
     [InlineData("الحافظ ملعين", "الحافظ ملعين", null)]
     [InlineData("عبد الله بن يحيى", "عبد الله بن يحيى", null)]
     [InlineData("\u200Fالحافظ ملعين\u200F//\u200Fالعيون\u200F", "الحافظ ملعين", "العيون")]
@@ -77,6 +79,9 @@ public class VariantTests
 
     [Theory]
     [InlineData("خبر عاجل")]
+    [InlineData("تحقيق الأهداف الكبرى")]
+    [InlineData("وفاة الفنان محمد الحياني")]
+    [InlineData("المغرب//الجزائر: تعادل مثير في القمة")]
     [InlineData("هل تعود الدراجة الهوائية إلى شوارع المدن؟")]
     [InlineData("الحكومة تعلن خطة جديدة: 20 ألف منصب شغل")]
     [InlineData("عام / المجلس يقر الميزانية الجديدة للعام المقبل")]
@@ -88,6 +93,23 @@ public class VariantTests
         Assert.Null(article.Outlet);
         Assert.Empty(article.Authors);
         Assert.Equal([Lead, Second], article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("عائلة الشاعر تتشدد وتنفي بيع مكتبته")]
+    [InlineData("الحرفيون يطالبون بجمعية ورعاية لمواهبهم")]
+    [InlineData("الفلاح يسحب شاحناته إلى السوق")]
+    [InlineData("ضبط المخالفين بالسوق.. وحملة جديدة")]
+    [InlineData("البلدية تغلق ثلاثة أسواق قديمة")]
+    public void A_short_headline_above_a_credit_line_of_another_layout_is_no_byline(string headline)
+    {
+        foreach (string credit in new[] { "سان لوران: رويترز", "القاهرة - الضفاف:", "الرباط (و م ع)", "كريم السرغيني | آسفي", "كريم السرغيني (آسفي)", "عبد الله بن سالم - الأحساء" })
+        {
+            Article article = Article.Parse(string.Join('\n', headline, credit, Lead, Second));
+            Assert.Equal(headline, article.Headline);
+            Assert.Empty(article.Authors);
+            Assert.Equal([Lead, Second], article.Paragraphs.TakeLast(2));
+        }
     }
 
     [Fact]

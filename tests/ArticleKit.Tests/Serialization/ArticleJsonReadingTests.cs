@@ -203,7 +203,7 @@ public class ArticleJsonReadingTests
     [Fact]
     public async Task Arguments_that_are_null_are_named()
     {
-        Assert.Throws<ArgumentNullException>("article", () => ArticleJson.Serialize(null!));
+        Assert.Throws<ArgumentNullException>("article", () => ArticleJson.Serialize((Article)null!));
         Assert.Throws<ArgumentNullException>("json", () => ArticleJson.Deserialize((string)null!));
         await Assert.ThrowsAsync<ArgumentNullException>("source", async () => await ArticleJson.ReadAsync(null!, null, TestContext.Current.CancellationToken));
         Assert.Throws<ArgumentOutOfRangeException>("value", () => new ArticleJsonOptions { MaxLineLength = 0 });

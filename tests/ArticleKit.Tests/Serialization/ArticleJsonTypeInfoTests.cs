@@ -40,6 +40,18 @@ public partial class ArticleJsonTypeInfoTests
     }
 
     [Fact]
+    public void The_framework_serializer_writes_and_reads_the_same_JSON_without_any_setting()
+    {
+        Article article = new() { Headline = "عنوان", Authors = [new Author { Name = "سعيد بنعلي" }], Paragraphs = ["فقرة"] };
+        foreach (System.Text.Json.JsonSerializerOptions options in new[] { new System.Text.Json.JsonSerializerOptions { Encoder = ArticleJson.Encoder }, new(System.Text.Json.JsonSerializerDefaults.Web) { Encoder = ArticleJson.Encoder } })
+        {
+            string json = System.Text.Json.JsonSerializer.Serialize(article, options);
+            Assert.Equal(ArticleJson.Serialize(article), json);
+            Assert.Equal(article, System.Text.Json.JsonSerializer.Deserialize<Article>(json, options));
+        }
+    }
+
+    [Fact]
     public void An_error_in_a_type_of_the_caller_s_has_the_path_to_the_article_and_a_message_that_leads_on()
     {
         JsonException exception = Assert.Throws<JsonException>(

@@ -112,7 +112,7 @@ public class ArticleTemplateTests
         {
             "place" => Sample with { Place = value },
             "outlet" => Sample with { Outlet = value },
-            _ => Sample with { Headline = value },
+            _ => Sample with { Headline = value, Authors = [], Place = null },
         };
         Assert.False(ArticleTemplate.Standard.TryFormat(article, out string? text, out TemplateProblem? problem));
         Assert.Null(text);

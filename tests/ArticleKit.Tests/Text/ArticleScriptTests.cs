@@ -1,6 +1,6 @@
 using System.Text;
-using ArticleKit.Text;
 using ArticleKit.Tests.Properties;
+using ArticleKit.Text;
 
 namespace ArticleKit.Tests.Text;
 

@@ -6,9 +6,11 @@ namespace ArticleKit.Tests.Tool;
 /// <summary>What only a process of its own can show: pipes, signals, standard streams.</summary>
 public class ProcessTests
 {
+    private const int Limit = 60_000;
+
     private static readonly byte[] Record = Encoding.UTF8.GetBytes("{\"id\":1,\"text\":\"عنوان أول هنا اليوم\\nفقرة.\"}\n");
 
-    [Fact]
+    [Fact(Timeout = Limit)]
     public async Task Standard_input_becomes_standard_output()
     {
         using Process process = Start("parse");
@@ -20,7 +22,7 @@ public class ProcessTests
         Assert.StartsWith("{\"outlet\":\"العيون الآن\"", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Timeout = Limit)]
     public async Task A_closed_pipe_ends_the_run_while_its_input_goes_on()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals and pipes of Unix.");
@@ -45,7 +47,7 @@ public class ProcessTests
         Assert.Empty(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
-    [Theory]
+    [Theory(Timeout = Limit)]
     [InlineData("TERM", 143)]
     [InlineData("INT", 130)]
     public async Task A_signal_ends_the_run_between_records(string signal, int code)
@@ -63,6 +65,39 @@ public class ProcessTests
         await EndAsync(process);
         Assert.Equal(code, process.ExitCode);
         Assert.Empty(await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact(Timeout = Limit)]
+    public async Task A_signal_while_the_reader_is_slow_leaves_no_half_line()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals and pipes of Unix.");
+        using Process process = Start("batch");
+        Task feeding = FeedAsync(process.StandardInput.BaseStream);
+
+        // Now both pipes are full, and the filter waits in the middle of a block.
+        await Task.WhenAny(feeding, Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken));
+        using Process kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await EndAsync(process);
+        Assert.Equal(143, process.ExitCode);
+        Assert.EndsWith("}\n", output, StringComparison.Ordinal);
+        await feeding;
+    }
+
+    private static async Task FeedAsync(Stream input)
+    {
+        try
+        {
+            for (int i = 0; i < 20_000; i++)
+            {
+                await input.WriteAsync(Record, TestContext.Current.CancellationToken);
+            }
+        }
+        catch (IOException)
+        {
+            // The command ended.
+        }
     }
 
     private static Process Start(params string[] args)
