@@ -21,5 +21,8 @@ void Stop(PosixSignalContext signal, int exitCode)
     {
         signal.Cancel = true;
         stop.Cancel();
+
+        // A write to a pipe that nobody reads, or the opening of one, waits for ever and hears of no token.
+        _ = Task.Delay(TimeSpan.FromSeconds(2)).ContinueWith(_ => Environment.Exit(exitCode), TaskScheduler.Default);
     }
 }

@@ -85,7 +85,7 @@ public sealed class ArticleTemplate
     /// <param name="article">The article.</param>
     /// <param name="text">The text, lines ended by U+000A.</param>
     /// <param name="problem">Otherwise the field that would be lost or changed, and why.</param>
-    /// <returns>Whether every field comes back, the raw <see cref="Article.Byline"/> and <see cref="Article.Dateline"/> aside.</returns>
+    /// <returns>Whether every field comes back, the raw <see cref="Article.Byline"/> and <see cref="Article.Dateline"/> aside, for a parser that takes a text so long.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
     public bool TryFormat(Article article, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out TemplateProblem? problem)
     {

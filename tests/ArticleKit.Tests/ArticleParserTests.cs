@@ -134,6 +134,27 @@ public class ArticleParserTests
         Assert.Equal(text.Length, result.Layout.Length);
     }
 
+    [Theory]
+    [InlineData("{authors}\n{body}", "محمد علي", " وليد", "")]
+    [InlineData("{authors} من {place}\n{body}", "", "وليد ", " من الرباط")]
+    [InlineData("{headline}//\n{body}", "محمد علي", "/", "ب")]
+    [InlineData("{headline} x\n{body}", "محمد علي", " ", " x ب")]
+    [InlineData("{headline} x y\n{body}", "محمد علي", " x", "ب")]
+    [InlineData("{tags}\n{headline}", "", "،", "")]
+    public void Hostile_lines_take_linear_time_under_a_template(string template, string head, string unit, string tail)
+    {
+        ArticleParser parser = new(new ArticleParserOptions { Template = ArticleTemplate.Parse(template) });
+        string text = head + string.Concat(Enumerable.Repeat(unit, 2_000_000 / unit.Length)) + tail + "\nنص الخبر.";
+        Assert.Equal(text.Length, parser.Parse(text).Layout.Length);
+    }
+
+    [Fact]
+    public void A_template_of_line_ends_is_as_quick_as_any()
+    {
+        ArticleTemplate template = ArticleTemplate.Parse("{headline}" + new string('\n', 4000) + "{body}");
+        Assert.True(new ArticleParser(new ArticleParserOptions { Template = template }).Parse("عنوان\nنص").IsArticle);
+    }
+
     private sealed class EndlessStream : Stream
     {
         public long Given { get; private set; }

@@ -59,6 +59,11 @@ internal static class ParseCommand
                 Language = parsed.GetValue(language),
                 OutputDirectory = parsed.GetValue(output),
             };
+            if (options.OutputDirectory is "")
+            {
+                throw new UsageException("--output is empty; name a directory.");
+            }
+
             session.Outcome.AllowedErrors = parsed.GetValue(allowErrors);
             return RunAsync(session, parsed.GetRequiredValue(inputs), options);
         });

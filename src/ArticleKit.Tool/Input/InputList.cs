@@ -29,6 +29,11 @@ internal sealed class InputList
             throw new UsageException("- is given twice, and standard input can be read once only; leave one out.");
         }
 
+        if (arguments.Any(InputProblems.IsNoName))
+        {
+            throw new UsageException("A file name is empty; leave it out, or give - for standard input.");
+        }
+
         List<InputPath> paths = [];
         foreach (string argument in arguments)
         {

@@ -5,6 +5,9 @@ internal static class InputProblems
 {
     public static bool IsOne(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
+    /// <summary>The name that an unset variable of a shell leaves: no file has it.</summary>
+    public static bool IsNoName(string name) => name.Length == 0;
+
     public static void Report(Session session, string name, Exception exception)
     {
         if (exception is FileNotFoundException or DirectoryNotFoundException)

@@ -15,7 +15,7 @@ internal sealed class Messages(TextWriter errors)
         {
             errors.WriteLine(SafeText.Of(line));
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
             // Nobody listens; the exit code still tells.
         }

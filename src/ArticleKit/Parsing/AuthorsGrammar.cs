@@ -113,6 +113,7 @@ internal static class AuthorsGrammar
     /// <summary>The next separator between names: where the name before it ends, and where the next one starts.</summary>
     private static (int End, int Next) FindSeparator(ReadOnlySpan<char> source, int start, int end)
     {
+        bool hasWord = false;
         for (int i = start; i < end; i++)
         {
             char c = source[i];
@@ -121,7 +122,7 @@ internal static class AuthorsGrammar
             {
                 // A comma before the conjunction is one separator with it.
                 int after = SkipBlank(source, i + 1, end);
-                return (i, IsConjunction(source, after, end, names: 1) ? after + 1 : i + 1);
+                return (i, IsConjunction(source, after, end) ? after + 1 : i + 1);
             }
 
             if (c is '-' or '\u2013' && spaced && i + 1 < end && FieldTrimmer.IsBlank(source[i + 1]))
@@ -129,23 +130,21 @@ internal static class AuthorsGrammar
                 return (i, i + 1);
             }
 
-            if (spaced && c == Waw && IsConjunction(source, i, end, WordSpans.Of(source[start..i]).Count))
+            if (hasWord && spaced && IsConjunction(source, i, end))
             {
                 return (i, i + 1);
             }
+
+            hasWord |= !FieldTrimmer.IsBlank(c);
         }
 
         return (end, end);
     }
 
-    /// <summary>Whether the WAW here is "and" rather than the first letter of a name.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="at">Where the letter stands.</param>
-    /// <param name="end">Where the run ends.</param>
-    /// <param name="names">How many words stand before it since the last separator.</param>
-    private static bool IsConjunction(ReadOnlySpan<char> source, int at, int end, int names)
+    /// <summary>Whether a WAW stands here that is "and" rather than the first letter of a name.</summary>
+    private static bool IsConjunction(ReadOnlySpan<char> source, int at, int end)
     {
-        if (at >= end || source[at] != Waw || names == 0)
+        if (at >= end || source[at] != Waw)
         {
             return false;
         }

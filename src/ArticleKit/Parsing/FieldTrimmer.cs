@@ -58,6 +58,37 @@ internal static class FieldTrimmer
     public static bool IsBlank(char c) =>
         c is ArabicLetterMark or ZeroWidthSpace or LeftToRightMark or RightToLeftMark or WordJoiner or ByteOrderMark || char.IsWhiteSpace(c);
 
+    /// <summary>How many blank characters a text begins with.</summary>
+    public static int BlankAtStart(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        while (count < text.Length && IsBlank(text[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>How many blank characters a text ends with.</summary>
+    public static int BlankAtEnd(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        while (count < text.Length && IsBlank(text[text.Length - 1 - count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The text without the blank characters at its ends; pairs of controls stay.</summary>
+    public static ReadOnlySpan<char> TrimBlank(ReadOnlySpan<char> text)
+    {
+        text = text[BlankAtStart(text)..];
+        return text[..^BlankAtEnd(text)];
+    }
+
     // All openers before the first other character and all closers after the last one are weighed in one walk, so that a line of
     // nothing but controls costs no more than any other line.
     private static (int Start, int End, bool Changed) TrimControls(ReadOnlySpan<char> source, int start, int end)

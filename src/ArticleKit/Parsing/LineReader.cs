@@ -173,7 +173,7 @@ internal static class LineReader
             if (items[i].Literal is { } literal)
             {
                 bool last = i == items.Length - 1;
-                TextSpan found = last ? FindAtEnd(source, at, line.End, literal) : LiteralFinder.Find(source, at, line.End, literal);
+                TextSpan found = last ? LiteralFinder.FindAtEnd(source, at, line.End, literal) : LiteralFinder.Find(source, at, line.End, literal);
                 if (found.IsEmpty || (i == 0 && found.Start != line.Start))
                 {
                     return null;
@@ -194,17 +194,6 @@ internal static class LineReader
         }
 
         return Array.Exists(cut, span => span.IsEmpty) ? null : cut;
-    }
-
-    private static TextSpan FindAtEnd(ReadOnlySpan<char> source, int start, int end, string literal)
-    {
-        TextSpan found = LiteralFinder.Find(source, start, end, literal);
-        while (!found.IsEmpty && found.End != end)
-        {
-            found = LiteralFinder.Find(source, found.Start + 1, end, literal);
-        }
-
-        return found;
     }
 
     private static void AddSeparator(ReadOnlySpan<char> source, TextSpan literal, int depth, PartList parts)

@@ -10,7 +10,7 @@ internal static class LiteralFinder
     /// </remarks>
     public static TextSpan Find(ReadOnlySpan<char> source, int start, int end, string literal)
     {
-        if (literal.Length > 1 && literal.AsSpan().Trim('/').IsEmpty)
+        if (IsSlashes(literal))
         {
             return FindSlashes(source, start, end, literal.Length);
         }
@@ -33,6 +33,52 @@ internal static class LiteralFinder
 
         return default;
     }
+
+    /// <summary>The literal at the very end of a part of the source; empty, at 0, where something else stands there. Walks backwards, once.</summary>
+    public static TextSpan FindAtEnd(ReadOnlySpan<char> source, int start, int end, string literal)
+    {
+        if (IsSlashes(literal))
+        {
+            int first = start + source[start..end].TrimEnd('/').Length;
+            return end - first >= literal.Length ? TextSpan.FromBounds(first, end) : default;
+        }
+
+        int at = end;
+        for (int i = literal.Length - 1; i >= 0; i--)
+        {
+            if (!FieldTrimmer.IsBlank(literal[i]))
+            {
+                if (at == start || source[at - 1] != literal[i])
+                {
+                    return default;
+                }
+
+                at--;
+                continue;
+            }
+
+            int text = at;
+            while (text > start && FieldTrimmer.IsBlank(source[text - 1]))
+            {
+                text--;
+            }
+
+            if (text == at)
+            {
+                return default;
+            }
+
+            at = text;
+            while (i > 0 && FieldTrimmer.IsBlank(literal[i - 1]))
+            {
+                i--;
+            }
+        }
+
+        return TextSpan.FromBounds(at, end);
+    }
+
+    private static bool IsSlashes(string literal) => literal.Length > 1 && literal.AsSpan().Trim('/').IsEmpty;
 
     private static TextSpan FindSlashes(ReadOnlySpan<char> source, int start, int end, int least)
     {

@@ -13,7 +13,7 @@ namespace ArticleKit.Serialization;
 /// bytes. Arabic is written as Arabic; see <see cref="Encoder"/> for what is escaped.</para>
 /// <para>Readers skip unknown properties unless told otherwise, take <c>null</c> as absent and a leading byte order mark as nothing, and
 /// refuse everything else that the schema doesn't describe; so too a property of the schema that comes twice. What is skipped has to be JSON and
-/// is not looked into further. Whatever is wrong is a <see cref="JsonException"/> with path and position.</para>
+/// is not looked into further, and nested 1,000 deep at most. Whatever is wrong is a <see cref="JsonException"/> with path and position.</para>
 /// <para>Thread-safe. No reflection: safe for trimming and Native AOT.</para>
 /// </remarks>
 public static partial class ArticleJson

@@ -8,6 +8,7 @@ namespace ArticleKit.Serialization;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
+    MaxDepth = 1000, // An article is five deep; this is for what is skipped.
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(ArticleShape))]
 internal sealed partial class ArticleJsonContext : JsonSerializerContext;

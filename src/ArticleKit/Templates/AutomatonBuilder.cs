@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleKit.Parsing;
 
 namespace ArticleKit.Templates;
 
@@ -110,7 +111,7 @@ internal sealed class AutomatonBuilder
     private static void RefuseAmbiguity(ImmutableArray<LineItem> items, TemplateField field, int offset)
     {
         int last = items.Length - 1;
-        if (last >= 0 && items[last].Literal is { } literal && string.IsNullOrWhiteSpace(literal))
+        if (last >= 0 && items[last].Literal is { } literal && FieldTrimmer.TrimBlank(literal).IsEmpty)
         {
             last--;
         }
@@ -125,6 +126,12 @@ internal sealed class AutomatonBuilder
     /// <summary>Ends the line of every thread in one new state.</summary>
     private int CloseLine(List<Thread> threads, int offset)
     {
+        // A blank line on the only way is no step at all; a template of nothing but line ends stays one state.
+        if (threads is [var only] && Trim(only.Items).IsEmpty)
+        {
+            return only.State;
+        }
+
         int to = _states++;
         foreach (Thread thread in threads)
         {
@@ -162,8 +169,8 @@ internal sealed class AutomatonBuilder
     // White space at the ends of a line is trimmed from the source, so it can't be asked for.
     private static ImmutableArray<LineItem> Trim(ImmutableArray<LineItem> items)
     {
-        items = items.Length > 0 && items[0].Literal is { } first ? Replace(items, 0, first.TrimStart()) : items;
-        return items.Length > 0 && items[^1].Literal is { } last ? Replace(items, items.Length - 1, last.TrimEnd()) : items;
+        items = items.Length > 0 && items[0].Literal is { } first ? Replace(items, 0, first[FieldTrimmer.BlankAtStart(first)..]) : items;
+        return items.Length > 0 && items[^1].Literal is { } last ? Replace(items, items.Length - 1, last[..^FieldTrimmer.BlankAtEnd(last)]) : items;
 
         static ImmutableArray<LineItem> Replace(ImmutableArray<LineItem> items, int index, string text) =>
             text.Length == 0 ? items.RemoveAt(index) : items.SetItem(index, new LineItem(text, default));

@@ -70,7 +70,7 @@ public class ArticleJsonReadingTests
         data.Add("{} x", "$");
         data.Add("{/**/}", "$");
         data.Add("\uFEFF\uFEFF{}", "$");
-        data.Add("{\"x\":" + new string('[', 100) + new string(']', 100) + "}", "$.x");
+        data.Add("{\"x\":" + new string('[', 1001) + new string(']', 1001) + "}", "$.x");
         return data;
     }
 
@@ -198,6 +198,13 @@ public class ArticleJsonReadingTests
         Article article = ArticleJson.Deserialize("""{"\u0064ate":{"iso":"\u0032\u0030\u0031\u0036\u002d\u0030\u0036\u002d\u0030\u0037"},"direction":"r\u0074l"}""");
         Assert.Equal(new DateOnly(2016, 6, 7), article.Date!.Iso);
         Assert.Equal(TextDirection.RightToLeft, article.Direction);
+    }
+
+    [Fact]
+    public void What_is_skipped_may_be_deep()
+    {
+        string deep = new string('[', 900) + new string(']', 900);
+        Assert.Equal("عنوان", ArticleJson.Deserialize($$"""{"other":{{deep}},"headline":"عنوان"}""").Headline);
     }
 
     [Fact]

@@ -142,6 +142,17 @@ public class ArticleTemplateTests
         Assert.Equal(12, diagnostic.Span.Start);
     }
 
+    [Theory]
+    [InlineData("{headline}\u200F\n{body}")]
+    [InlineData("\u200F{headline}\n{body}")]
+    [InlineData("{headline}\uFEFF\n\u00A0{body}")]
+    public void Direction_marks_of_an_editor_mean_nothing_in_a_template(string template) =>
+        Assert.Equal("عنوان", Read(ArticleTemplate.Parse(template), "عنوان\nنص الخبر.").Headline);
+
+    [Fact]
+    public void A_direction_mark_is_no_text_between_fields() =>
+        Assert.Throws<TemplateFormatException>(() => ArticleTemplate.Parse("{authors}\u200F{place}"));
+
     [Fact]
     public void Built_in_layouts_are_found_by_name() => Assert.Same(ArticleTemplate.Standard, ArticleTemplate.BuiltIn["Standard"]);
 

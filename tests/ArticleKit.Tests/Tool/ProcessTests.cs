@@ -104,13 +104,21 @@ public class ProcessTests
 
     private static Process Start(params string[] args)
     {
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        // A shell starts background jobs with SIGINT ignored, and that is inherited: where the tests run in one, env undoes it.
+        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        ProcessStartInfo start = new(OperatingSystem.IsLinux() ? "env" : dotnet)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
+        if (OperatingSystem.IsLinux())
+        {
+            start.ArgumentList.Add("--default-signal=INT");
+            start.ArgumentList.Add(dotnet);
+        }
+
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "ArticleKit.Tool.dll"));
         foreach (string arg in args)

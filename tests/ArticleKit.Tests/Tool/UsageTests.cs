@@ -67,6 +67,17 @@ public class UsageTests
         Assert.All(texts, text => Assert.Contains("default", text, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("parse", "")]
+    [InlineData("batch", "")]
+    [InlineData("parse", "-", "--output", "")]
+    public async Task An_empty_name_is_wrong_usage(params string[] args)
+    {
+        ToolResult result = await ToolHost.RunAsync(args, ToolHost.Text);
+        Assert.Equal(64, result.Code);
+        Assert.Contains("empty", result.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_version_is_one_line()
     {
