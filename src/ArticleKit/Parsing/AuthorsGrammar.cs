@@ -71,15 +71,7 @@ internal static class AuthorsGrammar
     private static bool AreNameWords(ReadOnlySpan<char> text)
     {
         WordSpans words = WordSpans.Of(text);
-        for (int i = 0; i < words.Count && i < WordSpans.Capacity; i++)
-        {
-            if (FunctionWords.Contains(words.Word(text, i)))
-            {
-                return false;
-            }
-        }
-
-        return words.Count <= MaxWordsInName;
+        return words.Count <= MaxWordsInName && !words.HasAny(text, FunctionWords.Contains);
     }
 
     private static bool TryReadRole(ReadOnlySpan<char> source, TextSpan run, out TextSpan role, out TextSpan rest)
@@ -121,7 +113,7 @@ internal static class AuthorsGrammar
             if (c is ',' or '\u060C' or '/') // U+060C ARABIC COMMA
             {
                 // A comma before the conjunction is one separator with it.
-                int after = SkipBlank(source, i + 1, end);
+                int after = i + 1 + FieldTrimmer.BlankAtStart(source[(i + 1)..end]);
                 return (i, IsConjunction(source, after, end) ? after + 1 : i + 1);
             }
 
@@ -157,16 +149,6 @@ internal static class AuthorsGrammar
 
         ReadOnlySpan<char> word = source[at..stop];
         return word.Length == 1 || (word.Length > 3 && !WawWords.Contains(word));
-    }
-
-    private static int SkipBlank(ReadOnlySpan<char> source, int at, int end)
-    {
-        while (at < end && FieldTrimmer.IsBlank(source[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private static void AddSeparator(ReadOnlySpan<char> source, TextSpan gap, PartList parts, int depth)

@@ -74,8 +74,8 @@ internal readonly record struct LineTraits
             IsLatin = IsAllLatin(text),
             HasOutletHead = OutletHeads.Contains(first),
             HasOutletTail = OutletTails.Contains(last) || (words.Count > 2 && OutletTails.Contains(words.Run(text, words.Count - 2))),
-            HasNameParticle = HasWord(text, words, NameParticles.Contains),
-            HasFunctionWord = HasWord(text, words, FunctionWords.Contains),
+            HasNameParticle = words.HasAny(text, NameParticles.Contains),
+            HasFunctionWord = words.HasAny(text, FunctionWords.Contains),
             HasSpacedDash = text.Contains(" - ", StringComparison.Ordinal) || text.Contains(" \u2013 ", StringComparison.Ordinal),
             HasColon = text.Contains(':'),
             HasBracket = text.ContainsAny("()|"),
@@ -124,19 +124,6 @@ internal readonly record struct LineTraits
         }
 
         return any;
-    }
-
-    private static bool HasWord(ReadOnlySpan<char> text, WordSpans words, Func<ReadOnlySpan<char>, bool> isOne)
-    {
-        for (int i = 0; i < words.Count && i < WordSpans.Capacity; i++)
-        {
-            if (isOne(words.Word(text, i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // U+0627 ARABIC LETTER ALEF, U+0644 ARABIC LETTER LAM, and at least two letters more.

@@ -49,6 +49,20 @@ internal struct WordSpans
 
     public readonly ReadOnlySpan<char> Word(ReadOnlySpan<char> text, int index) => this[index].Slice(text);
 
+    /// <summary>Whether one of the words kept is of a kind.</summary>
+    public readonly bool HasAny(ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, bool> isOne)
+    {
+        for (int i = 0; i < Count && i < Capacity; i++)
+        {
+            if (isOne(Word(text, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>From a word to the last one; empty beyond <see cref="Capacity"/>.</summary>
     public readonly ReadOnlySpan<char> Run(ReadOnlySpan<char> text, int index) =>
         Count <= Capacity && index < Count ? TextSpan.FromBounds(_spans[index].Start, _spans[Count - 1].End).Slice(text) : default;
