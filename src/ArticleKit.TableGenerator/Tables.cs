@@ -49,6 +49,20 @@ internal static class Tables
                 "LetterKind",
                 "For each code point: 0 no letter, 1 letter of another script, 2 Arabic-script letter that Arabic uses, 3 one that it doesn't.",
                 unicode.LetterKind));
+        yield return new GeneratedFile(
+            Path.Combine(folder, "MarkOrder.g.cs"),
+            RangeEmitter.Emit(
+                "MarkOrder",
+                "The canonical combining class of each code point of the scripts Arabic and Inherited; 0 of all else.",
+                unicode.MarkOrder));
+        yield return new GeneratedFile(
+            Path.Combine(folder, "ArabicKind.g.cs"),
+            RangeEmitter.Emit(
+                "ArabicKind",
+                "For each code point: 0 not of Arabic script, 1 of it, 2 a nonspacing mark that Arabic script uses.",
+                unicode.ArabicKind));
+        yield return new GeneratedFile(Path.Combine(folder, "ArabicForms.g.cs"), FormsEmitter.Emit(unicode.ArabicForms));
+        yield return new GeneratedFile(Path.Combine(folder, "ArabicCollation.g.cs"), CollationEmitter.Emit(CollationData.Read(data, unicode)));
     }
 
     private static string FindLibrary()

@@ -7,18 +7,30 @@ internal sealed class UnicodeData
 {
     public const int CodePoints = 0x110000;
 
-    private UnicodeData(byte[] bidiStrength, byte[] letterKind)
+    private UnicodeData(string folder)
     {
-        BidiStrength = bidiStrength;
-        LetterKind = letterKind;
+        BidiStrength = ReadBidi(folder);
+        LetterKind = ReadLetters(folder);
+        MarkOrder = ReadMarkOrder(folder);
+        ArabicKind = ReadArabicKind(folder);
+        ArabicForms = ReadArabicForms(folder);
     }
 
     public byte[] BidiStrength { get; }
 
     public byte[] LetterKind { get; }
 
+    /// <summary>The canonical combining class of marks of the scripts Arabic and Inherited; 0 of all else.</summary>
+    public byte[] MarkOrder { get; }
+
+    /// <summary>0 not of Arabic script, 1 of it, 2 a nonspacing mark that Arabic script uses.</summary>
+    public byte[] ArabicKind { get; }
+
+    /// <summary>What presentation forms and ligatures of Arabic stand for, by code point.</summary>
+    public IReadOnlyList<(int CodePoint, int[] Parts)> ArabicForms { get; }
+
     /// <exception cref="InvalidDataException">A file is missing or malformed.</exception>
-    public static UnicodeData Read(string folder) => new(ReadBidi(folder), ReadLetters(folder));
+    public static UnicodeData Read(string folder) => new(folder);
 
     private static byte[] ReadBidi(string folder)
     {
@@ -57,14 +69,62 @@ internal sealed class UnicodeData
         return strength;
     }
 
-    private static byte[] ReadLetters(string folder)
+    private static byte[] ReadMarkOrder(string folder)
     {
-        bool[] arabic = new bool[CodePoints];
-        foreach ((int first, int last, _) in Ranges(folder, "arabic-script.txt"))
+        bool[] ours = Members(folder, "arabic-script.txt", "inherited-script.txt");
+        byte[] order = new byte[CodePoints];
+        foreach ((int first, int last, string name) in Ranges(folder, "combining-class.txt"))
         {
-            Array.Fill(arabic, true, first, last - first + 1);
+            for (int codePoint = first; codePoint <= last; codePoint++)
+            {
+                order[codePoint] = ours[codePoint] ? byte.Parse(name, CultureInfo.InvariantCulture) : (byte)0;
+            }
         }
 
+        return order;
+    }
+
+    private static byte[] ReadArabicKind(string folder)
+    {
+        bool[] arabic = Members(folder, "arabic-script.txt");
+        bool[] used = Members(folder, "arabic-script-extensions.txt");
+        bool[] inherited = Members(folder, "inherited-script.txt");
+        bool[] marks = Members(folder, "nonspacing-marks.txt");
+        byte[] kind = new byte[CodePoints];
+        for (int codePoint = 0; codePoint < CodePoints; codePoint++)
+        {
+            // Marks that other scripts share stay out, unless they stand among the Arabic ones, as U+064B to U+0655 do.
+            bool mark = marks[codePoint] && (arabic[codePoint] || (used[codePoint] && inherited[codePoint] && codePoint is >= 0x0600 and <= 0x08FF));
+            kind[codePoint] = mark ? (byte)2 : arabic[codePoint] ? (byte)1 : (byte)0;
+        }
+
+        return kind;
+    }
+
+    private static List<(int CodePoint, int[] Parts)> ReadArabicForms(string folder)
+    {
+        Dictionary<int, int[]> decomposition = ReadDecomposition(folder);
+        return [.. decomposition.Keys.Where(key => key is (>= 0x0675 and <= 0x0678) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC))
+            .Order().Select(key => (key, decomposition[key]))];
+    }
+
+    private static bool[] Members(string folder, params ReadOnlySpan<string> files)
+    {
+        bool[] members = new bool[CodePoints];
+        foreach (string file in files)
+        {
+            foreach ((int first, int last, _) in Ranges(folder, file))
+            {
+                Array.Fill(members, true, first, last - first + 1);
+            }
+        }
+
+        return members;
+    }
+
+    private static byte[] ReadLetters(string folder)
+    {
+        bool[] arabic = Members(folder, "arabic-script.txt");
         Dictionary<int, int[]> decomposition = ReadDecomposition(folder);
         byte[] kind = new byte[CodePoints];
         foreach ((int first, int last, _) in Ranges(folder, "letters.txt"))
