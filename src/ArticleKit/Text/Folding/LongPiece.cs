@@ -1,0 +1,216 @@
+using System.Buffers;
+using static ArticleKit.Text.Folding.ArabicLetters;
+
+namespace ArticleKit.Text.Folding;
+
+/// <summary>Cuts a piece that is too long where no fold looks across.</summary>
+/// <remarks>
+/// The cut depends on nothing after the piece, and what can't be cut stays as it is, or is part of a run whose end becomes the one
+/// character of it: so folding twice is folding once.
+/// </remarks>
+internal static class LongPiece
+{
+    // How far a fold looks to either side of a letter.
+    private const int Reach = 8;
+
+    /// <summary>How many units of the piece to fold, and how.</summary>
+    public static int Cut<TUnit, TCodec>(FoldTable table, ReadOnlySpan<TUnit> piece, bool contextual, out PieceKind kind)
+        where TUnit : unmanaged
+        where TCodec : struct, ITextCodec<TUnit>
+    {
+        Span<int> word = stackalloc int[WordScanner.MaxCodePoints];
+        Span<int> ends = stackalloc int[WordScanner.MaxCodePoints];
+        int at = 0;
+        for (int i = 0; i < word.Length; i++)
+        {
+            TCodec.Decode(piece[at..], isFinalBlock: true, out word[i], out int units);
+            at += units;
+            ends[i] = at;
+        }
+
+        int cut = Cut(table, word, contextual, out kind);
+        return ends[cut - 1];
+    }
+
+    /// <summary>Copies a piece that stays; malformed UTF-8 becomes U+FFFD even so.</summary>
+    public static OperationStatus Copy<TUnit, TCodec, TRecorder>(ReadOnlySpan<TUnit> word, Span<TUnit> destination, out int written, ref TRecorder recorder)
+        where TUnit : unmanaged
+        where TCodec : struct, ITextCodec<TUnit>
+        where TRecorder : struct, IEditRecorder
+    {
+        written = 0;
+        for (int at = 0; at < word.Length;)
+        {
+            TCodec.Decode(word[at..], isFinalBlock: true, out int codePoint, out int units);
+            at += units;
+            written += TCodec.LengthOf(codePoint);
+        }
+
+        if (written > destination.Length)
+        {
+            written = 0;
+            return OperationStatus.DestinationTooSmall;
+        }
+
+        written = 0;
+        for (int at = 0; at < word.Length;)
+        {
+            TCodec.Decode(word[at..], isFinalBlock: true, out int codePoint, out int units);
+            int length = TCodec.LengthOf(codePoint);
+            TCodec.Encode(codePoint, destination[written..]);
+            if (length == units)
+            {
+                recorder.Copied(units);
+            }
+            else
+            {
+                recorder.Replaced(units, length);
+            }
+
+            at += units;
+            written += length;
+        }
+
+        return OperationStatus.Done;
+    }
+
+    private static int Cut(FoldTable table, ReadOnlySpan<int> word, bool contextual, out PieceKind kind)
+    {
+        kind = PieceKind.Plain;
+        int removed = 0;
+        while (removed < word.Length && table.ActionOf(word[removed]) == FoldTable.Delete)
+        {
+            removed++;
+        }
+
+        if (removed > 0)
+        {
+            return removed;
+        }
+
+        kind = contextual ? PieceKind.InContext : PieceKind.Plain;
+        for (int i = word.Length - Reach; i > 0; i--)
+        {
+            if (IsSafe(table, word, i))
+            {
+                return i;
+            }
+        }
+
+        kind = PieceKind.Swallowed;
+        int run = RunLength(table, word);
+        if (run > 0)
+        {
+            return run;
+        }
+
+        kind = contextual ? PieceKind.Verbatim : PieceKind.Plain;
+        return word.Length;
+    }
+
+    /// <summary>How much of a run of blanks, full stops or one letter can be left to the rest of the run; 0 where it is none.</summary>
+    private static int RunLength(FoldTable table, ReadOnlySpan<int> word)
+    {
+        bool Has(ArabicFolds fold) => (table.Folds & fold) != 0;
+        if (Has(ArabicFolds.CollapseWhiteSpace) && WordScanner.IsBlank(word[0]))
+        {
+            int lastBlank = 0;
+            for (int i = 0; i < word.Length; i++)
+            {
+                if (WordScanner.IsBlank(word[i]))
+                {
+                    lastBlank = i;
+                }
+                else if (!WordScanner.MayVanish(table, word[i], table.ActionOf(word[i])))
+                {
+                    return 0;
+                }
+            }
+
+            return lastBlank;
+        }
+
+        if (Has(ArabicFolds.FoldEllipsis) && IsStop(word[0]))
+        {
+            return word.ContainsAnyExcept('.', Ellipsis) ? 0 : word.Length - 2;
+        }
+
+        return Has(ArabicFolds.ReduceElongation) && WordContext.IsLetter(word[0]) && !word.ContainsAnyExcept(word[0]) ? word.Length - 3 : 0;
+    }
+
+    /// <summary>Whether folding the word in two, before a character and from it on, is folding it whole.</summary>
+    private static bool IsSafe(FoldTable table, ReadOnlySpan<int> word, int i)
+    {
+        if (table.ActionOf(word[i]) == FoldTable.Delete)
+        {
+            foreach (int after in word[i..])
+            {
+                if (table.ActionOf(after) != FoldTable.Delete)
+                {
+                    return false;
+                }
+            }
+        }
+        else if (!IsSolid(word[i]))
+        {
+            return false;
+        }
+
+        int before = i - 1;
+        while (before >= 0 && (WordScanner.OrderOf(word[before]) != 0 || WordContext.IsMark(word[before])))
+        {
+            before--;
+        }
+
+        if (before < 0)
+        {
+            return false;
+        }
+
+        if (WordScanner.IsBlank(word[before]))
+        {
+            return before == i - 1 && !WordTidier.IsTightened(word[i]) && table.ActionOf(word[i]) != FoldTable.Delete;
+        }
+
+        // No fold looks across a line end.
+        if (WordScanner.IsLineEnd(word[before]))
+        {
+            return before == i - 1;
+        }
+
+        return IsSolid(word[before]) && !IsFarsiYeh(word[before]) && !Repeats(table, word[before], word[i]) && !IsInNumber(table, word[before], word[i])
+            && !HasTanwin(table, word.Slice(Math.Max(0, i - Reach), i + Reach - Math.Max(0, i - Reach)));
+    }
+
+    /// <summary>Whether nothing beside it is looked at because of it, and it stays one character.</summary>
+    private static bool IsSolid(int codePoint) =>
+        !WordScanner.IsBlank(codePoint) && !IsStop(codePoint) && !WordContext.IsTransparent(codePoint) && WordScanner.OrderOf(codePoint) == 0
+        && codePoint is not (UrduFullStop or DecimalSeparator or ThousandsSeparator or 0x034F or 0x180E)
+        && codePoint is not ((>= 0xFC5B and <= 0xFC63) or (>= 0xFCF2 and <= 0xFCF4) or (>= 0xFD3C and <= 0xFD3D) or (>= 0xFE70 and <= 0xFE7F));
+
+    private static bool IsStop(int codePoint) => codePoint is '.' or Ellipsis;
+
+    private static bool IsFarsiYeh(int codePoint) => codePoint is FarsiYeh or (>= 0xFBFC and <= 0xFBFF);
+
+    /// <summary>Whether both may become the same letter.</summary>
+    private static bool Repeats(FoldTable table, int before, int codePoint)
+    {
+        if ((table.Folds & ArabicFolds.ReduceElongation) == 0)
+        {
+            return false;
+        }
+
+        (int last, int first) = (table.ActionOf(before), table.ActionOf(codePoint));
+        last = last is >= FoldTable.FirstExpansion and < '\uE000' ? table.ExpansionOf((char)last)[^1] : last;
+        first = first is >= FoldTable.FirstExpansion and < '\uE000' ? table.ExpansionOf((char)first)[0] : first;
+        return last == first || last == FoldTable.Context || first == FoldTable.Context;
+    }
+
+    /// <summary>Whether digits may belong to an address, which the whole of it decides.</summary>
+    private static bool IsInNumber(FoldTable table, int before, int codePoint) =>
+        (table.Folds & (ArabicFolds.DigitsToArabicIndic | ArabicFolds.DigitsToExtended)) != 0 && before is > ' ' and < 0x80 && codePoint is > ' ' and < 0x80;
+
+    private static bool HasTanwin(FoldTable table, ReadOnlySpan<int> around) =>
+        ((table.Folds & ArabicFolds.RemoveTanwinAlef) != 0 && around.ContainsAny([Fathatan, 0xFD3C, 0xFD3D, 0xFE70, 0xFE71]))
+        || ((table.Folds & ArabicFolds.SuperscriptAlefToAlef) != 0 && around.ContainsAny([SuperscriptAlef, 0xFC5B, 0xFC5D, 0xFC63]));
+}

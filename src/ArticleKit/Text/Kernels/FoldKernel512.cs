@@ -1,0 +1,159 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using ArticleKit.Text.Folding;
+
+namespace ArticleKit.Text.Kernels;
+
+/// <summary>Folds UTF-16 with AVX-512 VBMI2: a byte permutation looks 64 or 128 letters up at once, a compressing move drops the removed ones.</summary>
+/// <remarks>Reads and writes only inside the spans; within the destination it may write up to 31 units beyond what counts. Safe in place.</remarks>
+internal static class FoldKernel512
+{
+    private const int Lanes = 32;
+
+    /// <summary>Folds 32 characters at a time; nothing but U+0620–065F changes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void FoldNarrow(FoldPlan plan, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written)
+    {
+        ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source));
+        ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination));
+        Vector512<byte> table = Vector512.Create(plan.NarrowByLowBits);
+        Vector512<ushort> start = Vector512.Create((ushort)FoldPlan.NarrowStart);
+        Vector512<ushort> length = Vector512.Create((ushort)FoldPlan.NarrowLength);
+        Vector512<ushort> delete = Vector512.Create((ushort)FoldPlan.Delete);
+        nint i = read;
+        nint o = written;
+        while (source.Length - i >= 4 * Lanes && destination.Length - o >= 4 * Lanes)
+        {
+            Vector512<ushort> v0 = Vector512.LoadUnsafe(ref from, (nuint)i);
+            Vector512<ushort> v1 = Vector512.LoadUnsafe(ref from, (nuint)(i + Lanes));
+            Vector512<ushort> v2 = Vector512.LoadUnsafe(ref from, (nuint)(i + (2 * Lanes)));
+            Vector512<ushort> v3 = Vector512.LoadUnsafe(ref from, (nuint)(i + (3 * Lanes)));
+            Vector512<ushort> d0 = Deltas(v0, table, start, length);
+            Vector512<ushort> d1 = Deltas(v1, table, start, length);
+            Vector512<ushort> d2 = Deltas(v2, table, start, length);
+            Vector512<ushort> d3 = Deltas(v3, table, start, length);
+            if ((((d0 | d1) | (d2 | d3)) & delete) == Vector512<ushort>.Zero)
+            {
+                (v0 ^ d0).StoreUnsafe(ref to, (nuint)o);
+                (v1 ^ d1).StoreUnsafe(ref to, (nuint)(o + Lanes));
+                (v2 ^ d2).StoreUnsafe(ref to, (nuint)(o + (2 * Lanes)));
+                (v3 ^ d3).StoreUnsafe(ref to, (nuint)(o + (3 * Lanes)));
+                o += 4 * Lanes;
+            }
+            else
+            {
+                o += Compress(v0 ^ d0, d0, delete, ref to, o);
+                o += Compress(v1 ^ d1, d1, delete, ref to, o);
+                o += Compress(v2 ^ d2, d2, delete, ref to, o);
+                o += Compress(v3 ^ d3, d3, delete, ref to, o);
+            }
+
+            i += 4 * Lanes;
+        }
+
+        while (source.Length - i >= Lanes && destination.Length - o >= Lanes)
+        {
+            Vector512<ushort> v = Vector512.LoadUnsafe(ref from, (nuint)i);
+            Vector512<ushort> d = Deltas(v, table, start, length);
+            o += Compress(v ^ d, d, delete, ref to, o);
+            i += Lanes;
+        }
+
+        read = (int)i;
+        written = (int)o;
+    }
+
+    /// <summary>Folds 32 characters at a time, and stops before a block with a character that is the scalar folder's.</summary>
+    /// <returns>Whether there is such a block; else the source or the room ends.</returns>
+    /// <remarks>The loop calls nothing: a call would spill all vectors.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool FoldWide(FoldPlan plan, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written)
+    {
+        ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source));
+        ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination));
+        Vector512<byte> low = Vector512.Create(plan.Wide, 0);
+        Vector512<byte> high = Vector512.Create(plan.Wide, 64);
+        FoldTable table = plan.Table;
+        nint i = read;
+        nint o = written;
+        nint lastRead = source.Length - (2 * Lanes);
+        nint lastWritten = destination.Length - (2 * Lanes);
+        bool special = false;
+        while (i <= lastRead && o <= lastWritten)
+        {
+            Vector512<ushort> v0 = Vector512.LoadUnsafe(ref from, (nuint)i);
+            Vector512<ushort> v1 = Vector512.LoadUnsafe(ref from, (nuint)(i + Lanes));
+            Vector512<ushort> d0 = Deltas(v0, low, high);
+            Vector512<ushort> d1 = Deltas(v1, low, high);
+            if ((((d0 | d1) & Vector512.Create((ushort)FoldPlan.Delete)) | Others(v0) | Others(v1)) == Vector512<ushort>.Zero)
+            {
+                (v0 ^ d0).StoreUnsafe(ref to, (nuint)o);
+                (v1 ^ d1).StoreUnsafe(ref to, (nuint)(o + Lanes));
+                o += 2 * Lanes;
+                i += 2 * Lanes;
+                continue;
+            }
+
+            special = (Vector512.Equals(d0, Vector512.Create((ushort)FoldPlan.Special)) | Vector512.Equals(d1, Vector512.Create((ushort)FoldPlan.Special)))
+                != Vector512<ushort>.Zero;
+            ulong others = Others(v0).ExtractMostSignificantBits() | (Others(v1).ExtractMostSignificantBits() << Lanes);
+            while (others != 0)
+            {
+                char other = (char)Unsafe.Add(ref from, i + BitOperations.TrailingZeroCount(others));
+                special |= table.IsSpecial(other);
+                others &= others - 1;
+            }
+
+            if (special)
+            {
+                break;
+            }
+
+            o += StoreKept(v0, d0, ref to, o);
+            o += StoreKept(v1, d1, ref to, o);
+            i += 2 * Lanes;
+        }
+
+        read = (int)i;
+        written = (int)o;
+        return special;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Deltas(Vector512<ushort> v, Vector512<byte> table, Vector512<ushort> start, Vector512<ushort> length) =>
+        Vector512.ConditionalSelect(Vector512.LessThan(v - start, length), Avx512Vbmi.PermuteVar64x8(table, v.AsByte()).AsUInt16(), Vector512<ushort>.Zero);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Deltas(Vector512<ushort> v, Vector512<byte> low, Vector512<byte> high) =>
+        Vector512.ConditionalSelect(
+            Vector512.Equals(v >>> 7, Vector512.Create((ushort)(FoldPlan.WideStart >> 7))),
+            Avx512Vbmi.PermuteVar64x8x2(low, v.AsByte(), high).AsUInt16(),
+            Vector512<ushort>.Zero);
+
+    /// <summary>Neither ASCII nor in U+0600–067F.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Others(Vector512<ushort> v) =>
+        Vector512.GreaterThan(v, Vector512.Create((ushort)0x7F)) & ~Vector512.Equals(v >>> 7, Vector512.Create((ushort)(FoldPlan.WideStart >> 7)));
+
+    /// <summary>Folds digits too, and drops what is removed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int StoreKept(Vector512<ushort> v, Vector512<ushort> deltas, ref ushort to, nint at)
+    {
+        Vector512<ushort> folded = Vector512.ConditionalSelect(
+            Vector512.Equals(deltas, Vector512.Create((ushort)FoldPlan.Digit)), v - Vector512.Create((ushort)(0x0660 - '0')), v ^ deltas);
+        Vector512<ushort> keep = ~Vector512.Equals(deltas, Vector512.Create((ushort)FoldPlan.Delete));
+        Avx512Vbmi2.Compress(Vector512<ushort>.Zero, keep, folded).StoreUnsafe(ref to, (nuint)at);
+        return BitOperations.PopCount(keep.ExtractMostSignificantBits());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Compress(Vector512<ushort> folded, Vector512<ushort> deltas, Vector512<ushort> delete, ref ushort to, nint at)
+    {
+        Vector512<ushort> keep = Vector512.LessThan(deltas, delete);
+        Avx512Vbmi2.Compress(Vector512<ushort>.Zero, keep, folded).StoreUnsafe(ref to, (nuint)at);
+        return BitOperations.PopCount(keep.ExtractMostSignificantBits());
+    }
+}

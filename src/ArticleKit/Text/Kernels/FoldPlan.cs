@@ -1,0 +1,93 @@
+using ArticleKit.Text.Folding;
+
+namespace ArticleKit.Text.Kernels;
+
+/// <summary>A fold table as the kernels want it: one byte for each letter of the main Arabic block, and what lies outside.</summary>
+/// <remarks>
+/// A byte says what becomes of a letter: XOR with the low seven bits gives the letter to write; <see cref="Delete"/> removes it
+/// (where pairs count, that is special);
+/// <see cref="Special"/> is for the scalar folder. All that the kernels do is in this block; any other character that changes is special.
+/// </remarks>
+internal sealed class FoldPlan
+{
+    public const byte Delete = 0x80;
+    public const byte Special = 0xFF;
+
+    /// <summary>In <see cref="Wide"/> only: a digit that becomes an ASCII one.</summary>
+    public const byte Digit = 0xC0;
+
+    /// <summary>U+0600–067F, which one vector of 128 bytes holds.</summary>
+    public const int WideStart = 0x0600;
+
+    public const int WideLength = 128;
+
+    /// <summary>U+0620–065F, the letters and the marks; 64 bytes.</summary>
+    public const int NarrowStart = 0x0620;
+
+    public const int NarrowLength = 64;
+
+    public FoldPlan(FoldTable table)
+    {
+        Table = table;
+        for (int i = 0; i < WideLength; i++)
+        {
+            Wide[i] = ByteOf(table, (char)(WideStart + i));
+        }
+
+        // VPERMB takes the low six bits of each byte as the index: U+0620 stands at 0x20, U+0640 at 0.
+        for (int i = 0; i < NarrowLength; i++)
+        {
+            byte own = Wide[NarrowStart - WideStart + i];
+            Narrow[i] = own;
+            NarrowByLowBits[(NarrowStart + i) & 0x3F] = own;
+        }
+
+        bool digits = true;
+        for (int digit = 0; digit < 10; digit++)
+        {
+            digits &= table[(char)(ArabicLetters.ArabicIndicZero + digit)] == '0' + digit;
+        }
+
+        if (digits)
+        {
+            Wide.AsSpan(ArabicLetters.ArabicIndicZero - WideStart, 10).Fill(Digit);
+        }
+
+        bool ascii = true;
+        bool outside = table.HasSupplementary;
+        for (int i = 0; i < 0x10000; i++)
+        {
+            bool changes = !char.IsSurrogate((char)i) && table[(char)i] != i;
+            ascii &= !changes || i >= 0x80;
+            outside |= changes && i is < NarrowStart or >= NarrowStart + NarrowLength;
+        }
+
+        // The high byte of these letters, 06, is looked up too: what stands at that place of a table must be 0.
+        IsNarrow = !outside && !table.IsContextual && !Narrow.Contains(Special) && NarrowByLowBits[WideStart >> 8] == 0;
+        IsUsable = ascii && Wide[WideStart >> 8] == 0;
+    }
+
+    public FoldTable Table { get; }
+
+    /// <summary>U+0600–067F.</summary>
+    public byte[] Wide { get; } = new byte[WideLength];
+
+    /// <summary>U+0620–065F in order.</summary>
+    public byte[] Narrow { get; } = new byte[NarrowLength];
+
+    /// <summary>U+0620–065F by the low six bits of the code point.</summary>
+    public byte[] NarrowByLowBits { get; } = new byte[NarrowLength];
+
+    /// <summary>Whether nothing outside of U+0620–065F changes, so nothing has to be looked for.</summary>
+    public bool IsNarrow { get; }
+
+    /// <summary>Whether the kernels can run: ASCII stays.</summary>
+    public bool IsUsable { get; }
+
+    private static byte ByteOf(FoldTable table, char letter)
+    {
+        char action = table[letter];
+        return action == FoldTable.Delete ? (table.HasPairs ? Special : Delete)
+            : (action ^ letter) is var delta and < 0x80 && !(action is >= '\uD800' and < '\uE000') && delta != (Special & 0x7F) ? (byte)delta : Special;
+    }
+}

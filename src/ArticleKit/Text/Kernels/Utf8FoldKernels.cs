@@ -1,0 +1,159 @@
+using System.Buffers;
+using ArticleKit.Text.Folding;
+
+namespace ArticleKit.Text.Kernels;
+
+/// <summary>Folds UTF-8 with the vectors there are; the scalar folder does what they can't, so the result is the scalar one's.</summary>
+internal static class Utf8FoldKernels
+{
+    public static OperationStatus Fold(
+        Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, out int read, out int written, bool isFinalBlock, VectorWidth width)
+    {
+        NoRecorder none = default;
+        FoldTable table = plan.Table;
+        if (!plan.IsUsable || table.IsContextual || width != VectorWidth.Vector512)
+        {
+            return ScalarFolder.Fold<byte, Utf8Codec, NoRecorder>(table, source, destination, out read, out written, isFinalBlock, ref none);
+        }
+
+        read = 0;
+        written = 0;
+        int anchor = 0;
+        while (true)
+        {
+            Utf8FoldKernel512.Fold(plan, source, destination, ref read, ref written);
+
+            // A block, character by character, up to one that the word decides.
+            int end = Math.Min(read + BlockLength, source.Length);
+            while (read < end)
+            {
+                OperationStatus status = Utf8Codec.Decode(source[read..], isFinalBlock, out int codePoint, out int length);
+                if (status == OperationStatus.NeedMoreData || (table.IsContextual && table.ActionOf(codePoint) == FoldTable.Context))
+                {
+                    break;
+                }
+
+                status = ScalarFolder.FoldEach<byte, Utf8Codec, NoRecorder>(
+                    table, source[..(read + length)], destination, ref read, ref written, isFinalBlock: true, ref none);
+                if (status != OperationStatus.Done)
+                {
+                    return Stop(table, source, ref read, ref written, anchor, status);
+                }
+            }
+
+            if (read < end || (read == source.Length && table.IsContextual))
+            {
+                OperationStatus status = table.IsContextual
+                    ? FoldWords(table, source, destination, ref read, ref written, anchor, Math.Min(read + 1, source.Length), isFinalBlock)
+                    : OperationStatus.NeedMoreData;
+                anchor = read;
+                if (status != OperationStatus.Done)
+                {
+                    return status;
+                }
+            }
+
+            if (read == source.Length)
+            {
+                return OperationStatus.Done;
+            }
+        }
+    }
+
+    private const int BlockLength = 64;
+
+    private static OperationStatus Stop(FoldTable table, ReadOnlySpan<byte> source, ref int read, ref int written, int anchor, OperationStatus status)
+    {
+        if (table.IsContextual)
+        {
+            TakeBack(table, source, StartOfWord(source, read, anchor), ref read, ref written);
+        }
+
+        return status;
+    }
+
+    /// <summary>Takes back what was folded of the word at hand, then folds whole words until the end is reached.</summary>
+    private static OperationStatus FoldWords(
+        FoldTable table, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written, int anchor, int end, bool isFinalBlock)
+    {
+        TakeBack(table, source, StartOfWord(source, read, anchor), ref read, ref written);
+        NoRecorder none = default;
+        WordFolder words = new(table);
+        try
+        {
+            while (read < end)
+            {
+                OperationStatus status = WordScanner.Next<byte, Utf8Codec>(table, source[read..], isFinalBlock, out int length, out PieceKind kind);
+                if (status == OperationStatus.Done)
+                {
+                    status = ScalarFolder.FoldWord<byte, Utf8Codec, NoRecorder>(
+                        table, ref words, source.Slice(read, length), destination[written..], out int added, kind, ref none);
+                    written += added;
+                }
+
+                if (status != OperationStatus.Done)
+                {
+                    return status;
+                }
+
+                read += length;
+            }
+        }
+        finally
+        {
+            words.Dispose();
+        }
+
+        return OperationStatus.Done;
+    }
+
+    private static void TakeBack(FoldTable table, ReadOnlySpan<byte> source, int start, ref int read, ref int written)
+    {
+        for (int at = start; at < read;)
+        {
+            Utf8Codec.Decode(source[at..], isFinalBlock: true, out int codePoint, out int length);
+            char action = table.ActionOf(codePoint);
+            if (action >= FoldTable.FirstExpansion && action < '\uE000')
+            {
+                foreach (char part in table.ExpansionOf(action))
+                {
+                    written -= Utf8Codec.LengthOf(part);
+                }
+            }
+            else if (action != FoldTable.Delete)
+            {
+                written -= Utf8Codec.LengthOf(action == FoldTable.Surrogate ? codePoint : action);
+            }
+
+            at += length;
+        }
+
+        read = start;
+    }
+
+    /// <summary>The start of the piece of <see cref="WordScanner"/> that holds an offset.</summary>
+    private static int StartOfWord(ReadOnlySpan<byte> source, int at, int anchor)
+    {
+        bool white = false;
+        while (at > anchor)
+        {
+            // Malformed bytes are no white space, whatever they belong to.
+            System.Text.Rune.DecodeLastFromUtf8(source[anchor..at], out System.Text.Rune last, out int length);
+            if (!WordScanner.IsWhite(last.Value))
+            {
+                if (white)
+                {
+                    return at;
+                }
+            }
+            else
+            {
+                white = true;
+            }
+
+            at -= length;
+        }
+
+        return at;
+    }
+}
