@@ -1,0 +1,127 @@
+using System.Buffers;
+using ArticleKit.Text.Folding;
+
+namespace ArticleKit.Text.Matching;
+
+/// <summary>Finds a folded pattern in a text that is folded as far as it is looked at.</summary>
+/// <remarks>Skips to the rarest letter of the pattern by vectors, then compares outwards. Allocates nothing.</remarks>
+internal sealed class PatternSearch
+{
+    private readonly FoldTable _table;
+    private readonly string _pattern;
+    private readonly int _anchor;
+    private readonly SearchValues<char> _candidates;
+
+    /// <param name="table">A table without context.</param>
+    /// <param name="pattern">The pattern, folded; not empty.</param>
+    public PatternSearch(FoldTable table, string pattern)
+    {
+        _table = table;
+        _pattern = pattern;
+        _anchor = LetterFrequency.IndexOfRarest(pattern);
+        _candidates = SearchValues.Create(table.SourcesOf(pattern[_anchor]));
+    }
+
+    /// <summary>Finds the first match that begins at or after an offset; its end doesn't take trailing marks with it.</summary>
+    public bool TryFind(ReadOnlySpan<char> text, int start, out int matchStart, out int matchEnd)
+    {
+        int at = start;
+        while (true)
+        {
+            int skipped = text[at..].IndexOfAny(_candidates);
+            if (skipped < 0)
+            {
+                (matchStart, matchEnd) = (0, 0);
+                return false;
+            }
+
+            at += skipped;
+            if (MatchesAt(text, start, at, out matchStart, out matchEnd))
+            {
+                return true;
+            }
+
+            at++;
+        }
+    }
+
+    /// <summary>Compares outwards from a character that becomes the anchor, wherever in its expansion that stands.</summary>
+    private bool MatchesAt(ReadOnlySpan<char> text, int first, int at, out int matchStart, out int matchEnd)
+    {
+        Span<char> two = stackalloc char[2];
+
+        // The anchor may be half of a pair of surrogates.
+        if (at > first && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]))
+        {
+            at--;
+        }
+
+        int length = FoldedReader.Next(_table, text, at, two, out ReadOnlySpan<char> folded);
+        ReadOnlySpan<char> pattern = _pattern;
+        for (int place = 0; place < folded.Length; place++)
+        {
+            int before = Math.Min(place, _anchor);
+            int after = Math.Min(folded.Length - place, pattern.Length - _anchor);
+            if (folded.Slice(place - before, before + after).SequenceEqual(pattern.Slice(_anchor - before, before + after))
+                && MatchesBefore(text, first, at, _anchor - before, out matchStart)
+                && MatchesAfter(text, at + length, _anchor + after, out matchEnd))
+            {
+                return true;
+            }
+        }
+
+        (matchStart, matchEnd) = (0, 0);
+        return false;
+    }
+
+    private bool MatchesBefore(ReadOnlySpan<char> text, int first, int at, int left, out int matchStart)
+    {
+        Span<char> two = stackalloc char[2];
+        matchStart = at;
+        while (left > 0)
+        {
+            if (at == first)
+            {
+                return false;
+            }
+
+            at -= FoldedReader.Previous(_table, text, at, two, out ReadOnlySpan<char> folded);
+            int taken = Math.Min(folded.Length, left);
+            if (!folded[(folded.Length - taken)..].SequenceEqual(_pattern.AsSpan(left - taken, taken)))
+            {
+                return false;
+            }
+
+            left -= taken;
+            matchStart = taken > 0 ? at : matchStart;
+        }
+
+        // A character cut by the place where the search began belongs to what came before.
+        return at >= first;
+    }
+
+    private bool MatchesAfter(ReadOnlySpan<char> text, int at, int done, out int matchEnd)
+    {
+        Span<char> two = stackalloc char[2];
+        matchEnd = at;
+        while (done < _pattern.Length)
+        {
+            if (at == text.Length)
+            {
+                return false;
+            }
+
+            at += FoldedReader.Next(_table, text, at, two, out ReadOnlySpan<char> folded);
+            int taken = Math.Min(folded.Length, _pattern.Length - done);
+            if (!folded[..taken].SequenceEqual(_pattern.AsSpan(done, taken)))
+            {
+                return false;
+            }
+
+            done += taken;
+            matchEnd = taken > 0 ? at : matchEnd;
+        }
+
+        return true;
+    }
+}
