@@ -82,6 +82,7 @@ internal static class CommandLine
         {
             ParseCommand.Create(session),
             BatchCommand.Create(session),
+            NormalizeCommand.Create(session),
             SchemaCommand.Create(session),
         };
         root.Directives.Clear();
@@ -114,7 +115,7 @@ internal static class CommandLine
         if (command is RootCommand)
         {
             string problem = parsed.UnmatchedTokens is [{ } word, ..] ? $"There is no command {word}" : "A command is missing";
-            throw new UsageException($"{problem}: use parse, batch or schema; `{help}` explains them.");
+            throw new UsageException($"{problem}: use parse, batch, normalize or schema; `{help}` explains them.");
         }
 
         if (parsed.Errors is [{ } error, ..])

@@ -23,6 +23,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         ("articlekit parse article.txt --indent", "one article as JSON"),
         ("articlekit parse news/ --output out/", "every *.txt below news/, a file an article"),
         ("zcat corpus.ndjson.gz | articlekit batch > articles.ndjson", "a stream of records"),
+        ("articlekit normalize article.txt > clean.txt", "clean Arabic text"),
         ("articlekit schema > article.schema.json", "the JSON Schema of an article"),
     ];
 

@@ -13,12 +13,14 @@ internal sealed class RunCounters
 
     public long Errors => Interlocked.Read(ref _errors);
 
-    public void AddItem(bool failed)
+    public void AddItem(bool failed) => AddItems(1, failed ? 1 : 0);
+
+    public void AddItems(long count, long errors)
     {
-        Interlocked.Increment(ref _items);
-        if (failed)
+        Interlocked.Add(ref _items, count);
+        if (errors > 0)
         {
-            Interlocked.Increment(ref _errors);
+            Interlocked.Add(ref _errors, errors);
         }
     }
 
