@@ -9,12 +9,27 @@ internal static class NewsText
     public static IEnumerable<string> Samples() =>
         Directory.GetFiles(Path.Combine(RepositoryRoot(), "docs", "samples"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
-    /// <summary>Real news paragraphs, where the shared material is at hand; else those of the samples without end, their words in random order.</summary>
-    public static IEnumerable<string> Paragraphs(Random random)
+    /// <summary>The file of real news, a paragraph a line; <c>null</c> where the shared material isn't at hand.</summary>
+    public static string? NewsFile()
     {
         string shared = Environment.GetEnvironmentVariable("ARTICLEKIT_SHARED") ?? Path.Combine(RepositoryRoot(), "..", "shared");
-        string news = Path.Combine(shared, "bench", "news.txt.gz");
-        return File.Exists(news) ? Lines(news) : Shuffled(random);
+        string news = Path.GetFullPath(Path.Combine(shared, "bench", "news.txt.gz"));
+        return File.Exists(news) ? news : null;
+    }
+
+    /// <summary>Real news paragraphs, where the shared material is at hand; else those of the samples without end, their words in random order.</summary>
+    public static IEnumerable<string> Paragraphs(Random random) => NewsFile() is { } news ? Lines(news) : Shuffled(random);
+
+    /// <summary>Paragraphs of the samples without end, their words in random order.</summary>
+    public static IEnumerable<string> Shuffled(Random random)
+    {
+        string[][] paragraphs = [.. Samples().SelectMany(text => Article.Parse(text).Paragraphs).Select(paragraph => paragraph.Split(' '))];
+        while (true)
+        {
+            string[] words = [.. paragraphs[random.Next(paragraphs.Length)]];
+            random.Shuffle(words);
+            yield return string.Join(' ', words);
+        }
     }
 
     private static IEnumerable<string> Lines(string path)
@@ -26,17 +41,6 @@ internal static class NewsText
             {
                 yield return line;
             }
-        }
-    }
-
-    private static IEnumerable<string> Shuffled(Random random)
-    {
-        string[][] paragraphs = [.. Samples().SelectMany(text => Article.Parse(text).Paragraphs).Select(paragraph => paragraph.Split(' '))];
-        while (true)
-        {
-            string[] words = [.. paragraphs[random.Next(paragraphs.Length)]];
-            random.Shuffle(words);
-            yield return string.Join(' ', words);
         }
     }
 

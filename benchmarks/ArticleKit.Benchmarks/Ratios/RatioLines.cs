@@ -1,0 +1,23 @@
+using ArticleKit.Benchmarks.Folding;
+
+namespace ArticleKit.Benchmarks.Ratios;
+
+/// <summary>All lines of the report, in its order. A new one is a record here and a method that makes its two sides.</summary>
+internal static class RatioLines
+{
+    public static IReadOnlyList<RatioLine> All { get; } =
+    [
+        new("fold-utf16/memcpy", "LuceneArabic, UTF-16, 64 KB blocks; copying them", BlockLines.FoldUtf16),
+        new("fold-utf16/lucene.net", "LuceneArabic, UTF-16, an article at a time; Lucene.Net's ArabicNormalizer", LuceneLine.FoldUtf16),
+        new("fold-utf8/memcpy", "LuceneArabic, UTF-8, 64 KB blocks; copying them", BlockLines.FoldUtf8),
+        new("fold-string/copy", "LuceneArabic, string to new string, articles; copying the string", StringLines.Copy),
+        new("search-fold/fold", "Search, UTF-16, 64 KB blocks; LuceneArabic", BlockLines.Search),
+        .. FoldIdioms.CanDecompose ? FormD : [],
+        new("fold-string/replace", "LuceneArabic, string; a chain of Replace", StringLines.Replace),
+        new("fold-string/regex", "LuceneArabic, string; compiled Regex", StringLines.Regex),
+        new("fold-string/stringbuilder", "LuceneArabic, string; switch and StringBuilder", StringLines.StringBuilder),
+    ];
+
+    private static RatioLine[] FormD =>
+        [new("fold-string/formd", "LuceneArabic, string; Normalize(FormD) without nonspacing marks (folds less)", StringLines.FormD)];
+}
