@@ -62,36 +62,36 @@ public sealed partial class ArabicNormalizer
     /// <summary>Each is made when it is first asked for.</summary>
     private static class Made
     {
-        public static ArabicNormalizer Canonical => Of(ref s_canonical, ArabicFolds.Canonical);
+        public static ArabicNormalizer Canonical => Of(ref _canonical, ArabicFolds.Canonical);
 
-        public static ArabicNormalizer Display => Of(ref s_display, ArabicFolds.Display);
+        public static ArabicNormalizer Display => Of(ref _display, ArabicFolds.Display);
 
-        public static ArabicNormalizer Search => Of(ref s_search, ArabicFolds.Search);
+        public static ArabicNormalizer Search => Of(ref _search, ArabicFolds.Search);
 
-        public static ArabicNormalizer Aggressive => Of(ref s_aggressive, ArabicFolds.Aggressive);
+        public static ArabicNormalizer Aggressive => Of(ref _aggressive, ArabicFolds.Aggressive);
 
-        public static ArabicNormalizer LuceneArabic => Of(ref s_luceneArabic, nameof(LuceneArabic), CompatiblePresets.LuceneArabic);
+        public static ArabicNormalizer LuceneArabic => Of(ref _luceneArabic, nameof(LuceneArabic), CompatiblePresets.LuceneArabic);
 
-        public static ArabicNormalizer LucenePersian => Of(ref s_lucenePersian, nameof(LucenePersian), CompatiblePresets.LucenePersian);
+        public static ArabicNormalizer LucenePersian => Of(ref _lucenePersian, nameof(LucenePersian), CompatiblePresets.LucenePersian);
 
-        public static ArabicNormalizer IcuFolding => Of(ref s_icuFolding, nameof(IcuFolding), CompatiblePresets.IcuFolding);
+        public static ArabicNormalizer IcuFolding => Of(ref _icuFolding, nameof(IcuFolding), CompatiblePresets.IcuFolding);
 
-        public static ArabicNormalizer CamelTools => Of(ref s_camelTools, nameof(CamelTools), CompatiblePresets.CamelTools);
+        public static ArabicNormalizer CamelTools => Of(ref _camelTools, nameof(CamelTools), CompatiblePresets.CamelTools);
 
-        public static ArabicNormalizer PyArabicSearch => Of(ref s_pyArabicSearch, nameof(PyArabicSearch), CompatiblePresets.PyArabicSearch);
+        public static ArabicNormalizer PyArabicSearch => Of(ref _pyArabicSearch, nameof(PyArabicSearch), CompatiblePresets.PyArabicSearch);
 
-        public static ArabicNormalizer SnowballArabic => Of(ref s_snowballArabic, nameof(SnowballArabic), CompatiblePresets.SnowballArabic);
+        public static ArabicNormalizer SnowballArabic => Of(ref _snowballArabic, nameof(SnowballArabic), CompatiblePresets.SnowballArabic);
 
-        private static ArabicNormalizer? s_canonical;
-        private static ArabicNormalizer? s_display;
-        private static ArabicNormalizer? s_search;
-        private static ArabicNormalizer? s_aggressive;
-        private static ArabicNormalizer? s_luceneArabic;
-        private static ArabicNormalizer? s_lucenePersian;
-        private static ArabicNormalizer? s_icuFolding;
-        private static ArabicNormalizer? s_camelTools;
-        private static ArabicNormalizer? s_pyArabicSearch;
-        private static ArabicNormalizer? s_snowballArabic;
+        private static ArabicNormalizer? _canonical;
+        private static ArabicNormalizer? _display;
+        private static ArabicNormalizer? _search;
+        private static ArabicNormalizer? _aggressive;
+        private static ArabicNormalizer? _luceneArabic;
+        private static ArabicNormalizer? _lucenePersian;
+        private static ArabicNormalizer? _icuFolding;
+        private static ArabicNormalizer? _camelTools;
+        private static ArabicNormalizer? _pyArabicSearch;
+        private static ArabicNormalizer? _snowballArabic;
 
         // Two threads may make one twice; they are equal, and the first stays.
         private static ArabicNormalizer Of(ref ArabicNormalizer? made, ArabicFolds folds) =>

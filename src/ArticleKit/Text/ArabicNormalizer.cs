@@ -98,10 +98,17 @@ public sealed partial class ArabicNormalizer
     /// <see cref="OperationStatus.NeedMoreData"/>, only if not the final block: go on with what was left unread and more after it. A block of
     /// 1,024 units is always read in part.</returns>
     public OperationStatus Normalize(ReadOnlySpan<char> source, Span<char> destination, out int charsRead, out int charsWritten, bool isFinalBlock = true) =>
-        FoldKernels.Fold(_plan, source, destination, out charsRead, out charsWritten, isFinalBlock, VectorWidths.Widest);
+        _table.IsContextual && source.Overlaps(destination)
+            ? InPlaceFolder.Fold(_plan, source, destination, out charsRead, out charsWritten, isFinalBlock, VectorWidths.Widest)
+            : FoldKernels.Fold(_plan, source, destination, out charsRead, out charsWritten, isFinalBlock, VectorWidths.Widest);
 
     /// <summary>Normalizes a text in UTF-8, or a block of one, into a buffer.</summary>
-    /// <inheritdoc cref="Normalize(ReadOnlySpan{char}, Span{char}, out int, out int, bool)"/>
+    /// <param name="source">The text, in UTF-8.</param>
+    /// <param name="destination">Where the result goes; it must not overlap <paramref name="source"/>, for a malformed byte becomes three.</param>
+    /// <param name="bytesRead">How much was read. What follows does not depend on it: go on from there.</param>
+    /// <param name="bytesWritten">How much was written.</param>
+    /// <param name="isFinalBlock">Whether the text ends with <paramref name="source"/>. If not, a word that may go on is left unread.</param>
+    /// <returns>As for UTF-16.</returns>
     public OperationStatus NormalizeUtf8(ReadOnlySpan<byte> source, Span<byte> destination, out int bytesRead, out int bytesWritten, bool isFinalBlock = true) =>
         Utf8FoldKernels.Fold(_utf8Plan, source, destination, out bytesRead, out bytesWritten, isFinalBlock, VectorWidths.Widest);
 

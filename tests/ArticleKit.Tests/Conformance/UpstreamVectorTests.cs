@@ -10,7 +10,12 @@ public class UpstreamVectorTests
     // What each peer has of each.
     private static readonly Dictionary<string, (int Run, int Skipped)> Counts = new()
     {
-        ["maha"] = (38, 235), ["devsamhan-arabic"] = (73, 6), ["lucene"] = (22, 55), ["araclean"] = (20, 27), ["tnkeeh"] = (2, 6), ["charabia"] = (6, 0),
+        ["maha"] = (38, 235),
+        ["devsamhan-arabic"] = (73, 6),
+        ["lucene"] = (22, 55),
+        ["araclean"] = (20, 27),
+        ["tnkeeh"] = (2, 6),
+        ["charabia"] = (6, 0),
     };
 
     // Where we differ, and mean to: what the peer has from what, what we have, and why.

@@ -12,7 +12,7 @@ internal static class FoldKernels
         NoRecorder none = default;
         read = 0;
         written = 0;
-        if (!plan.IsUsable || plan.Table.IsContextual || width == VectorWidth.Scalar)
+        if (!plan.IsUsable || width == VectorWidth.Scalar)
         {
             return ScalarFolder.Fold<char, Utf16Codec, NoRecorder>(plan.Table, source, destination, out read, out written, isFinalBlock, ref none);
         }
@@ -46,7 +46,8 @@ internal static class FoldKernels
 
             if (status != OperationStatus.Done)
             {
-                return Stop(plan, source, ref read, ref written, anchor, status);
+                // A contextual fold stops only where a word begins.
+                return contextual ? FoldWords(plan.Table, source, destination, ref read, ref written, anchor, source.Length, isFinalBlock) : status;
             }
 
             if (read == source.Length)
@@ -81,17 +82,6 @@ internal static class FoldKernels
         }
 
         return true;
-    }
-
-    /// <summary>A contextual fold may stop only where a word begins.</summary>
-    private static OperationStatus Stop(FoldPlan plan, ReadOnlySpan<char> source, ref int read, ref int written, int anchor, OperationStatus status)
-    {
-        if (plan.Table.IsContextual)
-        {
-            TakeBack(plan.Table, source, StartOfWord(plan.Table, source, read, anchor), ref read, ref written);
-        }
-
-        return status;
     }
 
     /// <summary>Whether the word decides about a character that is not simple. A lone surrogate, or what stays beyond the basic plane, is no such.</summary>

@@ -55,7 +55,14 @@ internal static class Utf8FoldKernel512
         nint lastRead = source.Length - Lanes;
         nint lastWritten = destination.Length - Lanes;
         ulong carried = 0;
-        while (i <= lastRead && o <= lastWritten && i > 0)
+
+        // What stands before is looked at as the lead of the first byte, so it must not be a lead without its trail.
+        if (i == 0 || Unsafe.Add(ref from, i - 1) >= 0xC0)
+        {
+            return;
+        }
+
+        while (i <= lastRead && o <= lastWritten)
         {
             Vector512<byte> v = Vector512.LoadUnsafe(ref from, (nuint)i);
             Vector512<byte> before = Vector512.LoadUnsafe(ref from, (nuint)(i - 1));

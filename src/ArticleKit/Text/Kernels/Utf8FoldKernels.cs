@@ -11,7 +11,7 @@ internal static class Utf8FoldKernels
     {
         NoRecorder none = default;
         FoldTable table = plan.Table;
-        if (!plan.IsUsable || table.IsContextual || width != VectorWidth.Vector512)
+        if (!plan.IsUsable || table.HasPairs || width != VectorWidth.Vector512)
         {
             return ScalarFolder.Fold<byte, Utf8Codec, NoRecorder>(table, source, destination, out read, out written, isFinalBlock, ref none);
         }
@@ -37,11 +37,11 @@ internal static class Utf8FoldKernels
                     table, source[..(read + length)], destination, ref read, ref written, isFinalBlock: true, ref none);
                 if (status != OperationStatus.Done)
                 {
-                    return Stop(table, source, ref read, ref written, anchor, status);
+                    return table.IsContextual ? FoldWords(table, source, destination, ref read, ref written, anchor, source.Length, isFinalBlock) : status;
                 }
             }
 
-            if (read < end || (read == source.Length && table.IsContextual))
+            if (read < end || (read == source.Length && table.IsContextual && !isFinalBlock && anchor < read))
             {
                 OperationStatus status = table.IsContextual
                     ? FoldWords(table, source, destination, ref read, ref written, anchor, Math.Min(read + 1, source.Length), isFinalBlock)
@@ -61,16 +61,6 @@ internal static class Utf8FoldKernels
     }
 
     private const int BlockLength = 64;
-
-    private static OperationStatus Stop(FoldTable table, ReadOnlySpan<byte> source, ref int read, ref int written, int anchor, OperationStatus status)
-    {
-        if (table.IsContextual)
-        {
-            TakeBack(table, source, StartOfWord(source, read, anchor), ref read, ref written);
-        }
-
-        return status;
-    }
 
     /// <summary>Takes back what was folded of the word at hand, then folds whole words until the end is reached.</summary>
     private static OperationStatus FoldWords(
