@@ -8,10 +8,14 @@ internal static class RatioLines
     public static IReadOnlyList<RatioLine> All { get; } =
     [
         new("fold-utf16/memcpy", "LuceneArabic, UTF-16, 64 KB blocks; copying them", BlockLines.FoldUtf16),
+        new("fold-utf16/memcpy@256", "the same with AVX2; copying them", BlockLines.FoldUtf16By256),
+        new("fold-utf16/memcpy@128", "the same with 16-byte vectors; copying them", BlockLines.FoldUtf16By128),
         new("fold-utf16/lucene.net", "LuceneArabic, UTF-16, an article at a time; Lucene.Net's ArabicNormalizer", LuceneLine.FoldUtf16),
         new("fold-utf8/memcpy", "LuceneArabic, UTF-8, 64 KB blocks; copying them", BlockLines.FoldUtf8),
         new("fold-string/copy", "LuceneArabic, string to new string, articles; copying the string", StringLines.Copy),
         new("search-fold/fold", "Search, UTF-16, 64 KB blocks; LuceneArabic", BlockLines.Search),
+        new("fold-map/fold", "LuceneArabic, string to new string with its offset map, articles; without the map", StringLines.Map),
+        new("match/memcpy", "counting a word in any spelling, UTF-16, 64 KB blocks; copying them", BlockLines.Match),
         .. FoldIdioms.CanDecompose ? FormD : [],
         new("fold-string/replace", "LuceneArabic, string; a chain of Replace", StringLines.Replace),
         new("fold-string/regex", "LuceneArabic, string; compiled Regex", StringLines.Regex),

@@ -16,6 +16,16 @@ internal static class StringLines
 
     public static RatioPair StringBuilder(RatioText text) => Folding(text, FoldIdioms.StringBuilderSwitch, same: true);
 
+    /// <summary>Folding with the way back, and without.</summary>
+    public static RatioPair Map(RatioText text)
+    {
+        string[] articles = ChangingArticles(text);
+        return RatioPair.OverArticles(
+            articles,
+            new(i => ArabicNormalizer.LuceneArabic.NormalizeWithMap(articles[i]).Text.Length),
+            new(i => ArabicNormalizer.LuceneArabic.Normalize(articles[i]).Length));
+    }
+
     /// <summary>The articles that folding changes: any other would be given back as it is, without a copy.</summary>
     public static string[] ChangingArticles(RatioText text)
     {

@@ -130,6 +130,11 @@ internal sealed class FoldTable
     /// <summary>The units that become something in which a character occurs, itself among them if it stays.</summary>
     public string SourcesOf(char target)
     {
+        if (char.IsSurrogate(target))
+        {
+            return target.ToString();
+        }
+
         System.Text.StringBuilder sources = new();
         for (int page = 0; page < _pages.Length; page++)
         {

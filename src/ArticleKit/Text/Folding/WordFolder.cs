@@ -51,8 +51,11 @@ internal struct WordFolder(FoldTable table) : IDisposable
         Map(source, ref target);
         if (Has(ArabicFolds.Compose))
         {
-            MarkComposer.Compose(ref target);
-            FoldComposed(ref target);
+            do
+            {
+                MarkComposer.Compose(ref target);
+            }
+            while (FoldComposed(ref target));
         }
 
         Tidy(ref target);
@@ -132,9 +135,16 @@ internal struct WordFolder(FoldTable table) : IDisposable
     private readonly void Map(in WordBuffer source, ref WordBuffer target)
     {
         ReadOnlySpan<int> word = source.CodePoints;
-        bool latin = Has(ArabicFolds.DigitsToArabicIndic | ArabicFolds.DigitsToExtended) && HasLatinLetter(word);
+        bool digits = Has(ArabicFolds.DigitsToArabicIndic | ArabicFolds.DigitsToExtended);
+        bool latin = false;
         for (int i = 0; i < word.Length; i++)
         {
+            if (digits && (i == 0 || WordScanner.IsWhite(word[i - 1])))
+            {
+                // A ligature may have become several words.
+                latin = HasLatinLetter(word[i..]);
+            }
+
             int origin = source.Origins[i];
             char action = table.ActionOf(word[i]);
             if (action == FoldTable.Context && table.PartsOf(word[i]) is { } parts)
@@ -170,16 +180,20 @@ internal struct WordFolder(FoldTable table) : IDisposable
         }
     }
 
-    /// <summary>A letter that folded may compose with its mark to a letter that folds.</summary>
-    private readonly void FoldComposed(ref WordBuffer target)
+    /// <summary>A letter that folded may compose with its mark to a letter that folds, and that one with its next mark.</summary>
+    private readonly bool FoldComposed(ref WordBuffer target)
     {
+        bool changed = false;
         foreach (ref int codePoint in target.CodePoints)
         {
-            if (codePoint is >= AlefWithMadda and <= YehWithHamza && table[(char)codePoint] is var action && action < FoldTable.Delete)
+            if (codePoint is >= AlefWithMadda and <= YehWithHamza && table[(char)codePoint] is var action && action < FoldTable.Delete && action != codePoint)
             {
                 codePoint = action;
+                changed = true;
             }
         }
+
+        return changed;
     }
 
     private const int Drop = -1;
@@ -235,10 +249,16 @@ internal struct WordFolder(FoldTable table) : IDisposable
         return word[i] == DecimalSeparator ? '.' : ',';
     }
 
+    /// <summary>Whether a Latin letter stands before the next white space.</summary>
     private static bool HasLatinLetter(ReadOnlySpan<int> word)
     {
         foreach (int codePoint in word)
         {
+            if (WordScanner.IsWhite(codePoint))
+            {
+                return false;
+            }
+
             if (codePoint is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
             {
                 return true;

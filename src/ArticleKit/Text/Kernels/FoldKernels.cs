@@ -31,10 +31,16 @@ internal static class FoldKernels
 
             // What the kernel left: a block with a character that is not simple, or less than a block before a pair or the end.
             OperationStatus status = OperationStatus.Done;
-            if (FoldSimple(plan.Table, source[..pair], destination, ref read, ref written) && read < pair
-                && !IsForWord(plan.Table, CodePointAt(source, read)))
+            int end = Math.Min(pair, read + BlockLength);
+            bool room = FoldSimple(plan.Table, source[..end], destination, ref read, ref written);
+            if (room && read == end && end < pair)
             {
-                int end = read + LengthAt(source, read);
+                continue;
+            }
+
+            if (room && read < pair && !IsForWord(plan.Table, CodePointAt(source, read)))
+            {
+                end = read + LengthAt(source, read);
                 status = ScalarFolder.FoldEach<char, Utf16Codec, NoRecorder>(
                     plan.Table, source[..end], destination, ref read, ref written, isFinalBlock || end < source.Length, ref none);
             }
@@ -58,6 +64,9 @@ internal static class FoldKernels
             }
         }
     }
+
+    // What the widest kernel folds at a time.
+    private const int BlockLength = 64;
 
     /// <summary>Folds characters that stay one unit or go; stops at another, or where the source or the room ends.</summary>
     /// <returns>Whether there is room.</returns>

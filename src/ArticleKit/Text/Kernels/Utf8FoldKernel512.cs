@@ -45,7 +45,6 @@ internal static class Utf8FoldKernel512
     {
         ref byte from = ref MemoryMarshal.GetReference(source);
         ref byte to = ref MemoryMarshal.GetReference(destination);
-        Vector512<byte> leads = Vector512.Create(plan.Leads);
         Vector512<byte> following = Vector512<byte>.Indices + Vector512<byte>.One;
 
         // The trail of a lead at the end comes with the next block.
@@ -66,27 +65,26 @@ internal static class Utf8FoldKernel512
         {
             Vector512<byte> v = Vector512.LoadUnsafe(ref from, (nuint)i);
             Vector512<byte> before = Vector512.LoadUnsafe(ref from, (nuint)(i - 1));
-            Vector512<byte> isLead = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xC0));
-            ulong trails = Vector512.LessThan(v.AsSByte(), Vector512.Create((sbyte)-64)).ExtractMostSignificantBits();
-            ulong lead = isLead.ExtractMostSignificantBits();
-            Vector512<byte> looks = Vector512.ConditionalSelect(isLead, Avx512Vbmi.PermuteVar64x8(leads, v), Vector512<byte>.Zero);
+            ulong lead = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xC0)).ExtractMostSignificantBits();
+            ulong trails = v.ExtractMostSignificantBits() & ~lead;
+
+            // By XOR the leads that need a look, which are at both ends, come to one end.
+            Vector512<byte> turned = narrow ? (v ^ Vector512.Create((byte)0x20)) - Vector512.Create((byte)0xC0) : v ^ Vector512.Create((byte)0x18);
+            ulong looks = (narrow ? Vector512.LessThan(turned, Vector512.Create((byte)0x22)) : Vector512.GreaterThanOrEqual(turned, Vector512.Create((byte)0xC2)))
+                .ExtractMostSignificantBits();
 
             // Trails must stand exactly where leads want them.
             ulong wanted = (lead << 1) | carried;
-            ulong lead3 = 0;
-            if (looks != Vector512<byte>.Zero)
+            carried = lead >> 63;
+            if (((wanted ^ trails) | looks) != 0)
             {
-                lead3 = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
-                wanted |= lead3 << 2;
-                if (wanted != trails || HasSpecial(plan, ref from, i, looks.ExtractMostSignificantBits(), source.Length))
+                ulong lead3 = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
+                if ((wanted | (lead3 << 2)) != trails || HasSpecial(plan, ref from, i, looks, source.Length))
                 {
                     break;
                 }
-            }
 
-            if (wanted != trails)
-            {
-                break;
+                carried |= lead3 >> 62;
             }
 
             Vector512<byte> deltas = narrow ? Deltas(v, before, first, second) : DeltasOfBoth(v, before, first, second);
@@ -129,21 +127,15 @@ internal static class Utf8FoldKernel512
                 o += BitOperations.PopCount(kept.ExtractMostSignificantBits());
             }
 
-            carried = (lead >> 63) | (lead3 >> 62);
             i += Lanes;
         }
 
-        if (carried != 0)
-        {
-            // The last character began in what was written, as it stands.
-            do
-            {
-                i--;
-                o--;
-            }
-            while ((Unsafe.Add(ref from, i) & 0xC0) == 0x80);
-        }
-
+        // The last character may begin in what was written, as it stands.
+        int begun = i == read ? 0
+            : Unsafe.Add(ref from, i - 1) >= 0xC0 ? 1
+            : i - 2 >= read && Unsafe.Add(ref from, i - 2) >= 0xE0 ? 2 : 0;
+        i -= begun;
+        o -= begun;
         read = (int)i;
         written = (int)o;
     }

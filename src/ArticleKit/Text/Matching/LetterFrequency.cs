@@ -22,5 +22,6 @@ internal static class LetterFrequency
         return best;
     }
 
-    private static int RankOf(char letter) => FromRare.IndexOf(letter, StringComparison.Ordinal);
+    /// <summary>How frequent it is, from 0 on; less than 0 where it is rarer than all.</summary>
+    public static int RankOf(char letter) => FromRare.IndexOf(letter, StringComparison.Ordinal);
 }

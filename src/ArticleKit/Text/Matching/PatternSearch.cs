@@ -4,13 +4,14 @@ using ArticleKit.Text.Folding;
 namespace ArticleKit.Text.Matching;
 
 /// <summary>Finds a folded pattern in a text that is folded as far as it is looked at.</summary>
-/// <remarks>Skips to the rarest letter of the pattern by vectors, then compares outwards. Allocates nothing.</remarks>
+/// <remarks>Skips to the rarest letters of the pattern by vectors, then compares outwards. Allocates nothing.</remarks>
 internal sealed class PatternSearch
 {
     private readonly FoldTable _table;
     private readonly string _pattern;
     private readonly int _anchor;
     private readonly SearchValues<char> _candidates;
+    private readonly CandidateScan? _scan;
 
     /// <param name="table">A table without context.</param>
     /// <param name="pattern">The pattern, folded; not empty.</param>
@@ -18,7 +19,8 @@ internal sealed class PatternSearch
     {
         _table = table;
         _pattern = pattern;
-        _anchor = LetterFrequency.IndexOfRarest(pattern);
+        _scan = CandidateScan.Create(table, pattern);
+        _anchor = _scan?.Anchor ?? LetterFrequency.IndexOfRarest(pattern);
         _candidates = SearchValues.Create(table.SourcesOf(pattern[_anchor]));
     }
 
@@ -28,14 +30,13 @@ internal sealed class PatternSearch
         int at = start;
         while (true)
         {
-            int skipped = text[at..].IndexOfAny(_candidates);
-            if (skipped < 0)
+            at = Next(text, at);
+            if (at < 0)
             {
                 (matchStart, matchEnd) = (0, 0);
                 return false;
             }
 
-            at += skipped;
             if (MatchesAt(text, start, at, out matchStart, out matchEnd))
             {
                 return true;
@@ -43,6 +44,17 @@ internal sealed class PatternSearch
 
             at++;
         }
+    }
+
+    private int Next(ReadOnlySpan<char> text, int at)
+    {
+        if (_scan is not null)
+        {
+            return _scan.Find(text, at);
+        }
+
+        int skipped = text[at..].IndexOfAny(_candidates);
+        return skipped < 0 ? -1 : at + skipped;
     }
 
     /// <summary>Compares outwards from a character that becomes the anchor, wherever in its expansion that stands.</summary>
