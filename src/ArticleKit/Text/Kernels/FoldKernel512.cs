@@ -76,6 +76,8 @@ internal static class FoldKernel512
         ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination));
         Vector512<byte> low = Vector512.Create(plan.Wide, 0);
         Vector512<byte> high = Vector512.Create(plan.Wide, 64);
+        Vector512<ushort> commonStart = Vector512.Create(plan.CommonStart);
+        Vector512<ushort> commonLength = Vector512.Create(plan.CommonLength);
         FoldTable table = plan.Table;
         nint i = read;
         nint o = written;
@@ -88,7 +90,12 @@ internal static class FoldKernel512
             Vector512<ushort> v1 = Vector512.LoadUnsafe(ref from, (nuint)(i + Lanes));
             Vector512<ushort> d0 = Deltas(v0, low, high);
             Vector512<ushort> d1 = Deltas(v1, low, high);
-            if ((((d0 | d1) & Vector512.Create((ushort)FoldPlan.Delete)) | Others(v0) | Others(v1)) == Vector512<ushort>.Zero)
+
+            // All arithmetic, for masks cost more: a saturated difference is not 0 where the limit is passed.
+            Vector512<ushort> beyond = Vector512.SubtractSaturate(v0, Vector512.Create((ushort)FoldPlan.WideStart)) | Vector512.SubtractSaturate(v1, Vector512.Create((ushort)FoldPlan.WideStart));
+            Vector512<ushort> common = Vector512.SubtractSaturate(commonLength, Vector512.Min(v0 - commonStart, v1 - commonStart));
+            Vector512<ushort> removed = (d0 | d1) & Vector512.Create((ushort)FoldPlan.Delete);
+            if ((removed | (beyond & Vector512.Create(unchecked((ushort)-FoldPlan.WideLength))) | common) == Vector512<ushort>.Zero)
             {
                 (v0 ^ d0).StoreUnsafe(ref to, (nuint)o);
                 (v1 ^ d1).StoreUnsafe(ref to, (nuint)(o + Lanes));
@@ -99,7 +106,7 @@ internal static class FoldKernel512
 
             special = (Vector512.Equals(d0, Vector512.Create((ushort)FoldPlan.Special)) | Vector512.Equals(d1, Vector512.Create((ushort)FoldPlan.Special)))
                 != Vector512<ushort>.Zero;
-            ulong others = Others(v0).ExtractMostSignificantBits() | (Others(v1).ExtractMostSignificantBits() << Lanes);
+            ulong others = Others(v0, commonStart, commonLength).ExtractMostSignificantBits() | (Others(v1, commonStart, commonLength).ExtractMostSignificantBits() << Lanes);
             while (others != 0)
             {
                 char other = (char)Unsafe.Add(ref from, i + BitOperations.TrailingZeroCount(others));
@@ -133,10 +140,10 @@ internal static class FoldKernel512
             Avx512Vbmi.PermuteVar64x8x2(low, v.AsByte(), high).AsUInt16(),
             Vector512<ushort>.Zero);
 
-    /// <summary>Neither ASCII nor in U+0600–067F.</summary>
+    /// <summary>What has to be looked at: what may change below U+0600, and all from U+0680 on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Others(Vector512<ushort> v) =>
-        Vector512.GreaterThan(v, Vector512.Create((ushort)0x7F)) & ~Vector512.Equals(v >>> 7, Vector512.Create((ushort)(FoldPlan.WideStart >> 7)));
+    private static Vector512<ushort> Others(Vector512<ushort> v, Vector512<ushort> commonStart, Vector512<ushort> commonLength) =>
+        Vector512.GreaterThanOrEqual(v, Vector512.Create((ushort)(FoldPlan.WideStart + FoldPlan.WideLength))) | Vector512.LessThan(v - commonStart, commonLength);
 
     /// <summary>Folds digits too, and drops what is removed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -38,6 +38,11 @@ internal static class FoldKernels
                 continue;
             }
 
+            if (room && isFinalBlock && read == source.Length)
+            {
+                return OperationStatus.Done;
+            }
+
             if (room && read < pair && !IsForWord(plan.Table, CodePointAt(source, read)))
             {
                 end = read + LengthAt(source, read);

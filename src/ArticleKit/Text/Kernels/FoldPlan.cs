@@ -60,6 +60,11 @@ internal sealed class FoldPlan
             bool changes = !char.IsSurrogate((char)i) && table[(char)i] != i;
             ascii &= !changes || i >= 0x80;
             outside |= changes && i is < NarrowStart or >= NarrowStart + NarrowLength;
+            if (changes && i is >= 0x80 and < WideStart)
+            {
+                CommonStart = CommonLength == 0 ? (ushort)i : CommonStart;
+                CommonLength = (ushort)(i + 1 - CommonStart);
+            }
         }
 
         // The high byte of these letters, 06, is looked up too: what stands at that place of a table must be 0.
@@ -77,6 +82,12 @@ internal sealed class FoldPlan
 
     /// <summary>U+0620–065F by the low six bits of the code point.</summary>
     public byte[] NarrowByLowBits { get; } = new byte[NarrowLength];
+
+    /// <summary>The first character from U+0080 to U+05FF that may change.</summary>
+    public ushort CommonStart { get; }
+
+    /// <summary>How many there are from it to the last one.</summary>
+    public ushort CommonLength { get; }
 
     /// <summary>Whether nothing outside of U+0620–065F changes, so nothing has to be looked for.</summary>
     public bool IsNarrow { get; }

@@ -8,15 +8,15 @@ namespace ArticleKit.Text.Kernels;
 
 /// <summary>Folds UTF-8 with AVX-512 VBMI2, and validates it on the way.</summary>
 /// <remarks>
-/// 64 bytes at a time, wherever characters begin. A letter's fate is known at its trail byte; its lead byte may be the last of the block
-/// before, and so already written: then it is changed or taken back. Reads and writes only inside the spans.
+/// 64 bytes at a time, wherever characters begin, and the one after them: a letter's fate is known by its lead and its trail byte. Where a
+/// block ends between them, what becomes of the trail is kept for the next. Reads and writes only inside the spans.
 /// </remarks>
 internal static class Utf8FoldKernel512
 {
     private const int Lanes = 64;
 
     /// <summary>Folds until a block has a character that is the scalar folder's, or is malformed, or the source or the room ends.</summary>
-    /// <remarks>Begins and stops between characters; the first character is the caller's.</remarks>
+    /// <remarks>Begins and stops between characters.</remarks>
     public static void Fold(Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written)
     {
         if (plan.IsNarrow)
@@ -38,25 +38,27 @@ internal static class Utf8FoldKernel512
     private static void FoldWide(Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written) =>
         Fold(plan, Vector512.Create(plan.Letters, 0), Vector512.Create(plan.Letters, 64), narrow: false, source, destination, ref read, ref written);
 
-    /// <remarks>The loop calls nothing: a call would spill all vectors.</remarks>
+    /// <remarks>The loop calls nothing: a call would spill all vectors. It compresses every block, for a wrong guess costs more.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Fold(
         Utf8FoldPlan plan, Vector512<byte> first, Vector512<byte> second, bool narrow, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written)
     {
         ref byte from = ref MemoryMarshal.GetReference(source);
         ref byte to = ref MemoryMarshal.GetReference(destination);
-        Vector512<byte> following = Vector512<byte>.Indices + Vector512<byte>.One;
 
-        // The trail of a lead at the end comes with the next block.
-        Vector512<byte> hasNext = Vector512<byte>.One.WithElement(Lanes - 1, (byte)0);
+        // Turns all lanes to the next; the last comes first.
+        Vector512<byte> turn = Vector512<byte>.Indices - Vector512<byte>.One;
+        Vector512<byte> turnedBefore = Vector512<byte>.Zero;
+        Vector512<byte> firstLane = Vector512.Create(plan.FirstLane);
+        Vector512<byte> firstLead = Vector512.Create(narrow ? (byte)0xC2 : (byte)0xD8);
+        Vector512<byte> plainLeads = Vector512.Create(narrow ? (byte)0x1E : (byte)2);
         nint i = read;
         nint o = written;
-        nint lastRead = source.Length - Lanes;
+        nint lastRead = source.Length - Lanes - 1;
         nint lastWritten = destination.Length - Lanes;
-        ulong carried = 0;
 
-        // What stands before is looked at as the lead of the first byte, so it must not be a lead without its trail.
-        if (i == 0 || Unsafe.Add(ref from, i - 1) >= 0xC0)
+        // A trail is checked with the byte before it; here there is none.
+        if (i < source.Length && (Unsafe.Add(ref from, i) & 0xC0) == 0x80)
         {
             return;
         }
@@ -64,99 +66,78 @@ internal static class Utf8FoldKernel512
         while (i <= lastRead && o <= lastWritten)
         {
             Vector512<byte> v = Vector512.LoadUnsafe(ref from, (nuint)i);
-            Vector512<byte> before = Vector512.LoadUnsafe(ref from, (nuint)(i - 1));
-            ulong lead = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xC0)).ExtractMostSignificantBits();
-            ulong trails = v.ExtractMostSignificantBits() & ~lead;
+            Vector512<byte> next = Vector512.LoadUnsafe(ref from, (nuint)(i + 1));
 
-            // By XOR the leads that need a look, which are at both ends, come to one end.
-            Vector512<byte> turned = narrow ? (v ^ Vector512.Create((byte)0x20)) - Vector512.Create((byte)0xC0) : v ^ Vector512.Create((byte)0x18);
-            ulong looks = (narrow ? Vector512.LessThan(turned, Vector512.Create((byte)0x22)) : Vector512.GreaterThanOrEqual(turned, Vector512.Create((byte)0xC2)))
-                .ExtractMostSignificantBits();
+            // Leads of two bytes that change as the tables say, or not at all.
+            Vector512<byte> place = v - firstLead;
+            ulong plain = Vector512.LessThan(place, plainLeads).ExtractMostSignificantBits();
+            ulong leads = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xC0)).ExtractMostSignificantBits();
 
             // Trails must stand exactly where leads want them.
-            ulong wanted = (lead << 1) | carried;
-            carried = lead >> 63;
-            if (((wanted ^ trails) | looks) != 0)
+            ulong trails = Vector512.LessThan(next.AsSByte(), Vector512.Create((sbyte)-64)).ExtractMostSignificantBits();
+            if (((plain ^ leads) | (plain ^ trails)) != 0)
             {
-                ulong lead3 = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
-                if ((wanted | (lead3 << 2)) != trails || HasSpecial(plan, ref from, i, looks, source.Length))
+                // The second trail of three bytes stands after a trail.
+                ulong three = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
+                ulong seconds = (three << 1) | (i != read && Unsafe.Add(ref from, i - 1) >= 0xE0 ? 1UL : 0);
+                if ((leads | seconds) != trails || HasSpecial(plan, ref from, i, plain ^ leads, source.Length))
                 {
                     break;
                 }
-
-                carried |= lead3 >> 62;
             }
 
-            Vector512<byte> deltas = narrow ? Deltas(v, before, first, second) : DeltasOfBoth(v, before, first, second);
-            Vector512<byte> next = Avx512Vbmi.PermuteVar64x8(deltas, following);
-
-            // What becomes of a lead stands in bits 6 and 7 of the trail after it.
-            Vector512<byte> folded = v ^ (deltas & Vector512.Create((byte)0x3F)) ^ ((next.AsUInt16() >>> 6).AsByte() & hasNext);
-            if ((deltas & Vector512.Create(Utf8FoldPlan.Delete)) == Vector512<byte>.Zero)
+            Vector512<byte> ofLeads = narrow ? Deltas(next, v, first, second) : DeltasOfBoth(next, v, place, first, second);
+            Vector512<byte> turned = Avx512Vbmi.PermuteVar64x8(ofLeads, turn);
+            Vector512<byte> ofTrails = turned ^ ((turned ^ turnedBefore) & firstLane);
+            Vector512<byte> folded = v ^ (ofTrails & Vector512.Create((byte)0x3F)) ^ ((ofLeads.AsUInt16() >>> 6).AsByte() & Vector512<byte>.One);
+            Vector512<byte> kept = Vector512.LessThan(ofTrails | ofLeads, Vector512.Create(Utf8FoldPlan.Delete));
+            if (!narrow)
             {
-                folded.StoreUnsafe(ref to, (nuint)o);
-                if ((deltas.ToScalar() & Utf8FoldPlan.OtherLead) != 0)
-                {
-                    Unsafe.Add(ref to, o - 1) ^= 1;
-                }
-
-                o += Lanes;
-            }
-            else
-            {
-                if (Vector512.EqualsAny(deltas, Vector512.Create(Utf8FoldPlan.Special)))
+                if (Vector512.EqualsAny(ofLeads, Vector512.Create(Utf8FoldPlan.Special)))
                 {
                     break;
                 }
 
                 // A9 becomes 39, and its lead goes.
-                Vector512<byte> isDigit = Vector512.Equals(deltas, Vector512.Create(Utf8FoldPlan.Digit));
+                Vector512<byte> isDigit = Vector512.Equals(ofTrails, Vector512.Create(Utf8FoldPlan.Digit));
                 folded = Vector512.ConditionalSelect(isDigit, v - Vector512.Create((byte)0x70), folded);
-                Vector512<byte> kept = Vector512.LessThan((Vector512.ConditionalSelect(isDigit, Vector512<byte>.Zero, deltas) | (next & (hasNext << 7))) & Vector512.Create(Utf8FoldPlan.Delete), Vector512<byte>.One);
-                byte start = deltas.ToScalar();
-                if (start >= Utf8FoldPlan.Delete)
-                {
-                    o--;
-                }
-                else if (start >= Utf8FoldPlan.OtherLead)
-                {
-                    Unsafe.Add(ref to, o - 1) ^= 1;
-                }
-
-                Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, folded).StoreUnsafe(ref to, (nuint)o);
-                o += BitOperations.PopCount(kept.ExtractMostSignificantBits());
+                kept |= isDigit;
             }
 
+            Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, folded).StoreUnsafe(ref to, (nuint)o);
+            o += BitOperations.PopCount(kept.ExtractMostSignificantBits());
+            turnedBefore = turned;
             i += Lanes;
         }
 
-        // The last character may begin in what was written, as it stands.
+        // The last character may begin in what was written, as it stands; a lead is not written where its trail says that it goes.
         int begun = i == read ? 0
             : Unsafe.Add(ref from, i - 1) >= 0xC0 ? 1
             : i - 2 >= read && Unsafe.Add(ref from, i - 2) >= 0xE0 ? 2 : 0;
         i -= begun;
-        o -= begun;
+        o -= begun == 1 && turnedBefore.ToScalar() >= Utf8FoldPlan.Delete ? 0 : begun;
         read = (int)i;
         written = (int)o;
     }
 
     /// <summary>What becomes of trail bytes that change after one lead only.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Deltas(Vector512<byte> v, Vector512<byte> before, Vector512<byte> byTrail, Vector512<byte> leadOfTrail) =>
+    private static Vector512<byte> Deltas(Vector512<byte> trail, Vector512<byte> lead, Vector512<byte> byTrail, Vector512<byte> leadOfTrail) =>
         Vector512.ConditionalSelect(
-            Vector512.Equals(before, Avx512Vbmi.PermuteVar64x8(leadOfTrail, v)), Avx512Vbmi.PermuteVar64x8(byTrail, v), Vector512<byte>.Zero);
+            Vector512.Equals(lead, Avx512Vbmi.PermuteVar64x8(leadOfTrail, trail)), Avx512Vbmi.PermuteVar64x8(byTrail, trail), Vector512<byte>.Zero);
 
     /// <summary>What becomes of trail bytes after D8 and D9: bit 6 of the index is the last bit of the lead.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> DeltasOfBoth(Vector512<byte> v, Vector512<byte> before, Vector512<byte> afterD8, Vector512<byte> afterD9)
+    private static Vector512<byte> DeltasOfBoth(Vector512<byte> trail, Vector512<byte> lead, Vector512<byte> place, Vector512<byte> afterD8, Vector512<byte> afterD9)
     {
-        Vector512<byte> index = Vector512.ConditionalSelect(Vector512.Create((byte)0x40), (before.AsUInt16() << 6).AsByte(), v);
+        Vector512<byte> index = Vector512.ConditionalSelect(Vector512.Create((byte)0x40), (lead.AsUInt16() << 6).AsByte(), trail);
         return Vector512.ConditionalSelect(
-            Vector512.LessThan(before - Vector512.Create((byte)0xD8), Vector512.Create((byte)2)),
+            Vector512.LessThan(place, Vector512.Create((byte)2)),
             Avx512Vbmi.PermuteVar64x8x2(afterD8, index, afterD9),
             Vector512<byte>.Zero);
     }
 
+    /// <summary>Whether some leads are wrong ones, or begin characters that change.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HasSpecial(Utf8FoldPlan plan, ref byte from, nint start, ulong looked, int length)
     {

@@ -19,26 +19,27 @@ internal static class Utf8FoldKernels
         read = 0;
         written = 0;
         int anchor = 0;
+        int end;
         while (true)
         {
             Utf8FoldKernel512.Fold(plan, source, destination, ref read, ref written);
 
-            // A block, character by character, up to one that the word decides.
-            int end = Math.Min(read + BlockLength, source.Length);
-            while (read < end)
+            if (FoldRest(plan, source, destination, ref read, ref written))
             {
-                OperationStatus status = Utf8Codec.Decode(source[read..], isFinalBlock, out int codePoint, out int length);
-                if (status == OperationStatus.NeedMoreData || (table.IsContextual && table.ActionOf(codePoint) == FoldTable.Context))
-                {
-                    break;
-                }
-
-                status = ScalarFolder.FoldEach<byte, Utf8Codec, NoRecorder>(
-                    table, source[..(read + length)], destination, ref read, ref written, isFinalBlock: true, ref none);
+                end = read;
+            }
+            else
+            {
+                // A block, up to a character that the word decides.
+                end = EndOfSimple(table, source, read, BlockLength, isFinalBlock, out bool stopped);
+                OperationStatus status = ScalarFolder.FoldEach<byte, Utf8Codec, NoRecorder>(
+                    table, source[..end], destination, ref read, ref written, isFinalBlock: true, ref none);
                 if (status != OperationStatus.Done)
                 {
                     return table.IsContextual ? FoldWords(table, source, destination, ref read, ref written, anchor, source.Length, isFinalBlock) : status;
                 }
+
+                end += stopped ? 1 : 0;
             }
 
             if (read < end || (read == source.Length && table.IsContextual && !isFinalBlock && anchor < read))
@@ -61,6 +62,55 @@ internal static class Utf8FoldKernels
     }
 
     private const int BlockLength = 64;
+
+    /// <summary>Folds the end of a text, a block or less, with blanks after it; nothing where that has a character that is not simple.</summary>
+    private static bool FoldRest(Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written)
+    {
+        int length = source.Length - read;
+        if (length is 0 or > BlockLength)
+        {
+            return false;
+        }
+
+        // The kernel looks at what comes after the block.
+        Span<byte> block = stackalloc byte[BlockLength + 1];
+        Span<byte> folded = stackalloc byte[BlockLength];
+        block.Fill((byte)' ');
+        source[read..].CopyTo(block);
+        int blockRead = 0;
+        int added = 0;
+        Utf8FoldKernel512.Fold(plan, block, folded, ref blockRead, ref added);
+        added -= BlockLength - length;
+        if (blockRead < BlockLength || added > destination.Length - written)
+        {
+            return false;
+        }
+
+        folded[..added].CopyTo(destination[written..]);
+        read += length;
+        written += added;
+        return true;
+    }
+
+    /// <summary>The end of the characters that don't need their word, at most so many bytes and a character on.</summary>
+    private static int EndOfSimple(FoldTable table, ReadOnlySpan<byte> source, int start, int most, bool isFinalBlock, out bool stopped)
+    {
+        int end = start;
+        stopped = false;
+        while (end < source.Length && end < start + most)
+        {
+            stopped = Utf8Codec.Decode(source[end..], isFinalBlock, out int codePoint, out int length) == OperationStatus.NeedMoreData
+                || (table.IsContextual && table.ActionOf(codePoint) == FoldTable.Context);
+            if (stopped)
+            {
+                return end;
+            }
+
+            end += length;
+        }
+
+        return end;
+    }
 
     /// <summary>Takes back what was folded of the word at hand, then folds whole words until the end is reached.</summary>
     private static OperationStatus FoldWords(

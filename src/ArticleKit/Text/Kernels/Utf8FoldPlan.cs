@@ -28,7 +28,7 @@ internal sealed class Utf8FoldPlan
             };
         }
 
-        bool narrow = ChangesLettersOnly(Table);
+        bool narrow = ChangesLettersOnly(Table) && !Letters.AsSpan().ContainsAny(Digit, Special);
         for (int i = 0; i < 64; i++)
         {
             (byte first, byte second) = (Letters[i], Letters[i + 64]);
@@ -47,7 +47,7 @@ internal sealed class Utf8FoldPlan
     /// <summary>By the low six bits of the trail byte, and 64 more after D9.</summary>
     public byte[] Letters { get; } = new byte[FoldPlan.WideLength];
 
-    /// <summary>Whether no trail byte changes after both D8 and D9, and none after another lead, so that <see cref="ByTrail"/> says it all.</summary>
+    /// <summary>Whether no trail byte changes after both D8 and D9, none after another lead, and none to a digit, so that <see cref="ByTrail"/> says it all.</summary>
     public bool IsNarrow { get; }
 
     /// <summary>By the low six bits of the trail byte, after the lead of <see cref="LeadOfTrail"/>.</summary>
@@ -55,6 +55,9 @@ internal sealed class Utf8FoldPlan
 
     /// <summary>D8, D9 or 0 by the low six bits of the trail byte.</summary>
     public byte[] LeadOfTrail { get; } = new byte[64];
+
+    /// <summary>All bits of the first byte: loaded, for the compiler makes a slower mask of a constant.</summary>
+    public byte[] FirstLane { get; } = [0xFF, .. new byte[63]];
 
     public bool IsUsable { get; }
 
