@@ -63,9 +63,5 @@ public class FormatPageTests
 
     private static string Page(string name) => System.IO.File.ReadAllText(Shared.InRepository("docs", name));
 
-    private static string[][] Table(string page, string header) =>
-    [
-        .. Page(page).Split('\n').SkipWhile(line => line != header).Skip(2).TakeWhile(line => line.StartsWith('|'))
-            .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray()),
-    ];
+    private static string[][] Table(string page, string header) => new MarkdownPage("docs/" + page).Table(header);
 }

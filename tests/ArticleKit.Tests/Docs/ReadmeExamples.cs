@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ArticleKit.Tests.Docs;
 
-/// <summary>The C# of the README, compiled and run. <see cref="ReadmeTests"/> compares each region with the README, line by line.</summary>
-public class ReadmeExamples
+/// <summary>The C# of the README.</summary>
+public class ReadmeExamples : PageExamples
 {
     private static readonly string Here = Shared.RepositoryRoot;
 
@@ -14,10 +14,8 @@ public class ReadmeExamples
     public void One_article()
     {
         string text = System.IO.File.ReadAllText(Path.Combine(Here, "docs/samples/01-standard.txt"));
-        using StringWriter output = new();
-        Console = output;
 
-        // README: One article
+        // README.md: One article
         // One article. Text in, fields out.
         Article article = Article.Parse(text);
         Console.WriteLine($"{article.Headline} — {article.Authors[0].Name}, {article.Place}");
@@ -32,11 +30,11 @@ public class ReadmeExamples
         // JSON and back, without loss.
         string json = ArticleJson.Serialize(article);
         Article back = ArticleJson.Deserialize(json);
-        // README: end
+        // README.md: end
 
         Assert.Equal(article, back);
-        Assert.Contains("— كريم السرغيني, آسفي", output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Byline     [15..34) كريم السرغيني//آسفي", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("— كريم السرغيني, آسفي", Output, StringComparison.Ordinal);
+        Assert.Contains("Byline     [15..34) كريم السرغيني//آسفي", Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +49,7 @@ public class ReadmeExamples
             using MemoryStream body = new(System.Text.Encoding.UTF8.GetBytes(text));
             CancellationToken cancellationToken = TestContext.Current.CancellationToken;
 
-            // README: A service
+            // README.md: A service
             ArticleParser parser = new(new ArticleParserOptions { MaxLength = 1 << 20 }, logger);
             ArticleParseResult result = await parser.ParseAsync(body, cancellationToken);
             if (!result.IsArticle)
@@ -60,7 +58,7 @@ public class ReadmeExamples
                 return $"{why.Code} at {why.Span.Start}: {why.Message}";
             }
 
-            // README: end
+            // README.md: end
             return "";
         }
     }
@@ -68,13 +66,13 @@ public class ReadmeExamples
     [Fact]
     public void A_template()
     {
-        // README: A template
+        // README.md: A template
         string text = "الضفاف الجديدة\nكريم السرغيني من آسفي\nعنوان الخبر\nفقرة.";
         ArticleTemplate template = ArticleTemplate.Parse("{outlet}\n[{section}\n]{authors} من {place}\n{headline}\n{body}");
         ArticleParser own = new(new ArticleParserOptions { Template = template });
         Article article = own.Parse(text).GetArticleOrThrow();
         string again = template.Format(article);              // reading this gives the article back, or Format says which field it can't hold
-        // README: end
+        // README.md: end
 
         Assert.Equal("آسفي", article.Place);
         Assert.Equal(text, again);
@@ -84,12 +82,10 @@ public class ReadmeExamples
     public async Task Lines()
     {
         using MemoryStream file = new();
-        using StringWriter output = new();
-        Console = output;
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         IAsyncEnumerable<Article> articles = Headlines("أول", "ثان");
 
-        // README: Lines
+        // README.md: Lines
         await ArticleJson.WriteLinesAsync(file, articles, cancellationToken);
         file.Position = 0;
         await foreach (Article article in ArticleJson.ReadLinesAsync(file, cancellationToken))
@@ -97,8 +93,8 @@ public class ReadmeExamples
             Console.WriteLine(article.Headline);
         }
 
-        // README: end
-        Assert.Equal($"أول{Environment.NewLine}ثان{Environment.NewLine}", output.ToString());
+        // README.md: end
+        Assert.Equal($"أول{Environment.NewLine}ثان{Environment.NewLine}", Output);
 
         static async IAsyncEnumerable<Article> Headlines(params string[] headlines)
         {
@@ -109,7 +105,4 @@ public class ReadmeExamples
             }
         }
     }
-
-    // The examples write to a console; the tests look at what they write.
-    private TextWriter Console { get; set; } = TextWriter.Null;
 }

@@ -6,21 +6,7 @@ namespace ArticleKit.Tests.Docs;
 
 public class ReadmeTests
 {
-    private static readonly string[] Readme = System.IO.File.ReadAllLines(Shared.InRepository("README.md"));
-
-    [Fact]
-    public void Every_line_of_CSharp_is_compiled_and_run()
-    {
-        string[] examples = [.. System.IO.File.ReadAllLines(Shared.InRepository("tests", "ArticleKit.Tests", "Docs", "ReadmeExamples.cs")).Select(line => line.Trim())];
-        HashSet<string> compiled = [.. Regions(examples)];
-        string[] shown = [.. Blocks("csharp").Select(line => line.Trim()).Where(line => line.Length > 0)];
-        Assert.NotEmpty(shown);
-
-        // Two lines set the scene and differ in a test: the usings, and the path of the sample.
-        Assert.All(
-            shown.Where(line => !line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains("File.ReadAllText", StringComparison.Ordinal)),
-            line => Assert.Contains(line, compiled));
-    }
+    private static readonly MarkdownPage Readme = new("README.md");
 
     [Fact]
     public void The_JSON_is_what_the_first_command_prints()
@@ -30,60 +16,32 @@ public class ReadmeTests
         int start = printed.IndexOf("\"paragraphs\": [", StringComparison.Ordinal);
         int end = printed.IndexOf(']', start);
         string shortened = string.Concat(printed.AsSpan(0, start), "\"paragraphs\": [ … ]", printed.AsSpan(end + 1));
-        Assert.Equal(shortened, string.Join('\n', Blocks("json")));
+        Assert.Equal(shortened, string.Join('\n', Readme.Blocks("json").Single()));
         using JsonDocument whole = JsonDocument.Parse(printed);
         Assert.True(whole.RootElement.GetProperty("paragraphs").GetArrayLength() > 1);
     }
 
     [Fact]
-    public void It_is_as_long_as_a_README_should_be() => Assert.InRange(Readme.Length, 120, 200);
+    public void It_is_as_long_as_a_README_should_be() => Assert.InRange(Readme.Lines.Length, 120, 200);
 
     [Fact]
-    public void Every_link_leads_to_a_file()
+    public void Every_link_leads_to_a_file_and_to_a_heading_of_it()
     {
-        foreach (string page in new[] { "README.md", "docs/format.md", "docs/diagnostics.md", "docs/samples/README.md", "CHANGELOG.md" })
+        foreach (string page in MarkdownPage.Names)
         {
             string text = System.IO.File.ReadAllText(Shared.InRepository(page));
             foreach (string link in text.Split("](").Skip(1).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)]))
             {
                 // A template's text looks like a link too: ({headline}…).
-                if (!link.StartsWith("https://", StringComparison.Ordinal) && link[0] is not ('#' or '{'))
+                if (link.StartsWith("https://", StringComparison.Ordinal) || link[0] == '{')
                 {
-                    string target = Shared.InRepository(Path.GetDirectoryName(page)!, link.Split('#')[0]);
-                    Assert.True(System.IO.File.Exists(target) || Directory.Exists(target), $"{page} links to {link}");
+                    continue;
                 }
-            }
-        }
-    }
 
-    private static IEnumerable<string> Blocks(string language)
-    {
-        bool inside = false;
-        foreach (string line in Readme)
-        {
-            if (line.StartsWith("```", StringComparison.Ordinal))
-            {
-                inside = !inside && line == "```" + language;
-            }
-            else if (inside)
-            {
-                yield return line;
-            }
-        }
-    }
-
-    private static IEnumerable<string> Regions(string[] lines)
-    {
-        bool inside = false;
-        foreach (string line in lines)
-        {
-            if (line.StartsWith("// README:", StringComparison.Ordinal))
-            {
-                inside = line != "// README: end";
-            }
-            else if (inside)
-            {
-                yield return line;
+                string[] parts = link.Split('#');
+                string target = parts[0].Length == 0 ? page : Path.Join(Path.GetDirectoryName(page), parts[0]);
+                Assert.True(System.IO.File.Exists(Shared.InRepository(target)) || Directory.Exists(Shared.InRepository(target)), $"{page} links to {link}");
+                Assert.True(parts.Length == 1 || new MarkdownPage(target).Anchors.Contains(parts[1]), $"{page} links to {link}");
             }
         }
     }
