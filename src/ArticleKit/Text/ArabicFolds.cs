@@ -88,7 +88,7 @@ public enum ArabicFolds : long
     DigitsToArabicIndic = 1L << 21,
 
     /// <summary>ASCII and Arabic-Indic digits become extended ones (Persian, Urdu), as <see cref="DigitsToArabicIndic"/>, which goes before
-    /// it.</summary>
+    /// it. Lossless in value.</summary>
     DigitsToExtended = 1L << 22,
 
     /// <summary>Decimal and thousands separators between digits follow the digits: ١٬٢٣٤٫٥ becomes 1,234.5. With digits left as they are, they

@@ -4,14 +4,14 @@ using ArticleKit.Tests.Tool;
 
 namespace ArticleKit.Tests.Docs;
 
-/// <summary>Runs every command line of the README and of the command's own help in a shell, as a reader would.</summary>
+/// <summary>Runs every command line of the pages and of the command's own help in a shell, as a reader would.</summary>
 public class CommandLineExamples
 {
     private const string Record = "{\"id\":1,\"text\":\"العيون الآن\\nسعيد بنعلي//الرباط\\nعنوان الخبر في سطر طويل\",\"body\":\"عنوان\\nنص\"}\n";
 
     public static TheoryData<string> Lines =>
     [
-        .. File.ReadAllLines(Shared.InRepository("README.md")).Where(line => line.StartsWith("$ articlekit", StringComparison.Ordinal) || line.StartsWith("$ zcat", StringComparison.Ordinal)).Select(line => line[2..]),
+        .. MarkdownPage.Names.SelectMany(page => new MarkdownPage(page).Lines).Distinct().Where(line => line.StartsWith("$ articlekit", StringComparison.Ordinal) || line.StartsWith("$ zcat", StringComparison.Ordinal)).Select(line => line[2..]),
         .. Help("").Concat(Help("parse")).Concat(Help("batch")),
     ];
 
@@ -25,6 +25,7 @@ public class CommandLineExamples
         string article = await File.ReadAllTextAsync(Shared.InRepository("docs", "samples", "01-standard.txt"), TestContext.Current.CancellationToken);
         folder.Write("article.txt", article);
         folder.Write("wire.txt", article);
+        folder.Write("docs/samples/01-standard.txt", article);
         folder.Write("news/a.txt", article);
         folder.Write("news/more/b.txt", article);
         folder.Write("articles.ndjson", "{\"headline\":\"عنوان أول\"}\n{\"headline\":\"عنوان ثان\"}\n");

@@ -2,6 +2,7 @@ using System.Globalization;
 using ArticleKit.Tests.Support;
 using ArticleKit.Tests.Text;
 using ArticleKit.Text;
+using ArticleKit.Text.Folding;
 
 namespace ArticleKit.Tests.Docs;
 
@@ -38,9 +39,18 @@ public class NormalizationPageTests
         {
             int member = Array.FindIndex(source, line => line.Trim().StartsWith($"{row[0].Trim('`', ' ', '*')} = 1L", StringComparison.Ordinal));
             string comment = string.Concat(source.Take(member).Reverse().TakeWhile(line => line.Trim().StartsWith("///", StringComparison.Ordinal)).Reverse());
+            Assert.True(comment.Contains("Lossless", StringComparison.Ordinal) != comment.Contains("Lossy", StringComparison.Ordinal), $"{row[0]}: {comment}");
             string says = comment.Contains("Lossless in value", StringComparison.Ordinal) ? "lossless in value" : comment.Contains("Lossless", StringComparison.Ordinal) ? "lossless" : "lossy";
             Assert.True(says == row[3], $"{row[0]} is {says}, not {row[3]}");
         }
+    }
+
+    [Fact]
+    public void The_limits_are_those_of_the_code()
+    {
+        Assert.Contains(Page.Lines, line => line.Contains($" {WordScanner.MaxCodePoints} code points", StringComparison.Ordinal));
+        Assert.Contains(new MarkdownPage("README.md").Lines, line => line.Contains($"| {Folds.All.Count} folds, ten presets;", StringComparison.Ordinal));
+        Assert.Equal(10, ArabicNormalizer.Presets.Length);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Support;
+using ArticleKit.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -76,6 +77,21 @@ public class ReadmeExamples : PageExamples
 
         Assert.Equal("آسفي", article.Place);
         Assert.Equal(text, again);
+    }
+
+    [Fact]
+    public void Arabic_text()
+    {
+        // README.md: Arabic text
+        string text = "أعلنتِ المندوبيّةُ نتائجَ الإحصاء.";
+        Console.WriteLine(ArabicNormalizer.Search.Normalize(text));                   // prints اعلنت المندوبيه نتايج الاحصاء.
+        ArabicMatcher matcher = new("المندوبية");
+        Console.WriteLine(matcher.TryFind(text, out TextSpan span));                  // prints True
+        Console.WriteLine(span.Slice(text).ToString());                               // prints المندوبيّةُ
+        Console.WriteLine(ArabicComparer.Search.Equals("الإحصاء", "الاحصاء"));        // prints True
+        // README.md: end
+
+        PrintedWhatItSays("README.md", "Arabic text");
     }
 
     [Fact]
