@@ -56,9 +56,7 @@ internal static class Utf8FoldKernel512
         nint o = written;
         nint lastRead = source.Length - Lanes - 1;
         nint lastWritten = destination.Length - Lanes;
-
-        // A trail is checked with the byte before it; here there is none.
-        if (i < source.Length && (Unsafe.Add(ref from, i) & 0xC0) == 0x80)
+        if (Utf8Leads.BeginsWithin(source, read))
         {
             return;
         }
@@ -80,7 +78,7 @@ internal static class Utf8FoldKernel512
                 // The second trail of three bytes stands after a trail.
                 ulong three = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
                 ulong seconds = (three << 1) | (i != read && Unsafe.Add(ref from, i - 1) >= 0xE0 ? 1UL : 0);
-                if ((leads | seconds) != trails || HasSpecial(plan, ref from, i, plain ^ leads, source.Length))
+                if ((leads | seconds) != trails || Utf8Leads.HasSpecial(plan, ref from, i, plain ^ leads, source.Length))
                 {
                     break;
                 }
@@ -110,12 +108,7 @@ internal static class Utf8FoldKernel512
             i += Lanes;
         }
 
-        // The last character may begin in what was written, as it stands; a lead is not written where its trail says that it goes.
-        int begun = i == read ? 0
-            : Unsafe.Add(ref from, i - 1) >= 0xC0 ? 1
-            : i - 2 >= read && Unsafe.Add(ref from, i - 2) >= 0xE0 ? 2 : 0;
-        i -= begun;
-        o -= begun == 1 && turnedBefore.ToScalar() >= Utf8FoldPlan.Delete ? 0 : begun;
+        Utf8Leads.TakeBack(ref from, read, turnedBefore.ToScalar(), ref i, ref o);
         read = (int)i;
         written = (int)o;
     }
@@ -135,32 +128,5 @@ internal static class Utf8FoldKernel512
             Vector512.LessThan(place, Vector512.Create((byte)2)),
             Avx512Vbmi.PermuteVar64x8x2(afterD8, index, afterD9),
             Vector512<byte>.Zero);
-    }
-
-    /// <summary>Whether some leads are wrong ones, or begin characters that change.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool HasSpecial(Utf8FoldPlan plan, ref byte from, nint start, ulong looked, int length)
-    {
-        while (looked != 0)
-        {
-            nint at = start + BitOperations.TrailingZeroCount(looked);
-            int lead = Unsafe.Add(ref from, at);
-            if (lead is 0xC0 or 0xC1 or 0xE0 or 0xED or >= 0xF0 || length - at < 3)
-            {
-                return true;
-            }
-
-            int codePoint = lead < 0xE0
-                ? ((lead & 0x1F) << 6) | (Unsafe.Add(ref from, at + 1) & 0x3F)
-                : ((lead & 0x0F) << 12) | ((Unsafe.Add(ref from, at + 1) & 0x3F) << 6) | (Unsafe.Add(ref from, at + 2) & 0x3F);
-            if (plan.Table[(char)codePoint] != codePoint)
-            {
-                return true;
-            }
-
-            looked &= looked - 1;
-        }
-
-        return false;
     }
 }

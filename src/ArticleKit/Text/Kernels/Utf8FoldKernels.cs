@@ -11,7 +11,7 @@ internal static class Utf8FoldKernels
     {
         NoRecorder none = default;
         FoldTable table = plan.Table;
-        if (!plan.IsUsable || table.HasPairs || width != VectorWidth.Vector512)
+        if (!plan.IsUsable || table.HasPairs || width == VectorWidth.Scalar)
         {
             return ScalarFolder.Fold<byte, Utf8Codec, NoRecorder>(table, source, destination, out read, out written, isFinalBlock, ref none);
         }
@@ -22,9 +22,8 @@ internal static class Utf8FoldKernels
         int end;
         while (true)
         {
-            Utf8FoldKernel512.Fold(plan, source, destination, ref read, ref written);
-
-            if (FoldRest(plan, source, destination, ref read, ref written))
+            Run(plan, source, destination, ref read, ref written, width);
+            if (FoldRest(plan, source, destination, ref read, ref written, width))
             {
                 end = read;
             }
@@ -63,8 +62,24 @@ internal static class Utf8FoldKernels
 
     private const int BlockLength = 64;
 
+    private static void Run(Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written, VectorWidth width)
+    {
+        switch (width)
+        {
+            case VectorWidth.Vector512:
+                Utf8FoldKernel512.Fold(plan, source, destination, ref read, ref written);
+                return;
+            case VectorWidth.Vector256:
+                Utf8FoldKernel256.Fold(plan, source, destination, ref read, ref written);
+                return;
+            default:
+                Utf8FoldKernel128.Fold(plan, source, destination, ref read, ref written);
+                return;
+        }
+    }
+
     /// <summary>Folds the end of a text, a block or less, with blanks after it; nothing where that has a character that is not simple.</summary>
-    private static bool FoldRest(Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written)
+    private static bool FoldRest(Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written, VectorWidth width)
     {
         int length = source.Length - read;
         if (length is 0 or > BlockLength)
@@ -79,7 +94,7 @@ internal static class Utf8FoldKernels
         source[read..].CopyTo(block);
         int blockRead = 0;
         int added = 0;
-        Utf8FoldKernel512.Fold(plan, block, folded, ref blockRead, ref added);
+        Run(plan, block, folded, ref blockRead, ref added, width);
         added -= BlockLength - length;
         if (blockRead < BlockLength || added > destination.Length - written)
         {

@@ -28,7 +28,9 @@ internal sealed class Utf8FoldPlan
             };
         }
 
-        bool narrow = ChangesLettersOnly(Table) && !Letters.AsSpan().ContainsAny(Digit, Special);
+        IsLettersOnly = ChangesLettersOnly(Table);
+        HasOdd = Letters.AsSpan().ContainsAny(Digit, Special);
+        bool narrow = IsLettersOnly && !HasOdd;
         for (int i = 0; i < 64; i++)
         {
             (byte first, byte second) = (Letters[i], Letters[i + 64]);
@@ -38,6 +40,14 @@ internal sealed class Utf8FoldPlan
 
         IsNarrow = narrow;
 
+        for (int row = 0; row < Letters.Length / 16; row++)
+        {
+            ReadOnlySpan<byte> entries = Letters.AsSpan(row * 16, 16);
+            Rows |= entries.ContainsAnyExcept((byte)0) ? 1U << row : 0;
+            entries.CopyTo(TwiceLetters.AsSpan(row * 32));
+            entries.CopyTo(TwiceLetters.AsSpan((row * 32) + 16));
+        }
+
         // Pairs are looked for in UTF-16 only.
         IsUsable = plan.IsUsable && !Table.HasPairs;
     }
@@ -46,6 +56,12 @@ internal sealed class Utf8FoldPlan
 
     /// <summary>By the low six bits of the trail byte, and 64 more after D9.</summary>
     public byte[] Letters { get; } = new byte[FoldPlan.WideLength];
+
+    /// <summary>Each sixteen of <see cref="Letters"/> twice, for shuffles that see only half a vector.</summary>
+    public byte[] TwiceLetters { get; } = new byte[2 * FoldPlan.WideLength];
+
+    /// <summary>A bit for each sixteen of <see cref="Letters"/> that change something.</summary>
+    public uint Rows { get; }
 
     /// <summary>Whether no trail byte changes after both D8 and D9, none after another lead, and none to a digit, so that <see cref="ByTrail"/> says it all.</summary>
     public bool IsNarrow { get; }
@@ -58,6 +74,12 @@ internal sealed class Utf8FoldPlan
 
     /// <summary>All bits of the first byte: loaded, for the compiler makes a slower mask of a constant.</summary>
     public byte[] FirstLane { get; } = [0xFF, .. new byte[63]];
+
+    /// <summary>Whether no character of two bytes changes but those after D8 and D9.</summary>
+    public bool IsLettersOnly { get; }
+
+    /// <summary>Whether some letters become digits or are special.</summary>
+    public bool HasOdd { get; }
 
     public bool IsUsable { get; }
 
