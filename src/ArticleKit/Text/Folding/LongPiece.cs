@@ -13,6 +13,9 @@ internal static class LongPiece
     // How far a fold looks to either side of a letter.
     private const int Reach = 8;
 
+    // Tanwin fath looks two letters back, and one forward.
+    private const int TanwinReach = 4;
+
     /// <summary>How many units of the piece to fold, and how.</summary>
     public static int Cut<TUnit, TCodec>(FoldTable table, ReadOnlySpan<TUnit> piece, bool contextual, out PieceKind kind)
         where TUnit : unmanaged
@@ -157,7 +160,7 @@ internal static class LongPiece
         }
 
         int before = i - 1;
-        while (before >= 0 && (WordScanner.OrderOf(word[before]) != 0 || WordContext.IsMark(word[before])))
+        while (before >= 0 && (WordScanner.OrderOf(word[before]) != 0 || WordContext.IsMark(word[before]) || table.ActionOf(word[before]) == FoldTable.Delete))
         {
             before--;
         }
@@ -179,7 +182,7 @@ internal static class LongPiece
         }
 
         return IsSolid(word[before]) && !IsFarsiYeh(word[before]) && !Repeats(table, word[before], word[i]) && !IsInNumber(table, word[before], word[i])
-            && !HasTanwin(table, word.Slice(Math.Max(0, i - Reach), i + Reach - Math.Max(0, i - Reach)));
+            && !IsNearTanwin(table, word, i);
     }
 
     /// <summary>Whether nothing beside it is looked at because of it, and it stays one character.</summary>
@@ -210,7 +213,41 @@ internal static class LongPiece
     private static bool IsInNumber(FoldTable table, int before, int codePoint) =>
         (table.Folds & (ArabicFolds.DigitsToArabicIndic | ArabicFolds.DigitsToExtended)) != 0 && before is > ' ' and < 0x80 && codePoint is > ' ' and < 0x80;
 
-    private static bool HasTanwin(FoldTable table, ReadOnlySpan<int> around) =>
-        ((table.Folds & ArabicFolds.RemoveTanwinAlef) != 0 && around.ContainsAny([Fathatan, 0xFD3C, 0xFD3D, 0xFE70, 0xFE71]))
-        || ((table.Folds & ArabicFolds.SuperscriptAlefToAlef) != 0 && around.ContainsAny([SuperscriptAlef, 0xFC5B, 0xFC5D, 0xFC63]));
+    /// <summary>Whether the end of a word decides about tanwin, or the whole of it about a superscript alef, on either side.</summary>
+    private static bool IsNearTanwin(FoldTable table, ReadOnlySpan<int> word, int i)
+    {
+        bool Has(ArabicFolds fold) => (table.Folds & fold) != 0;
+        return (Has(ArabicFolds.RemoveTanwinAlef) && IsNear(table, word, i, IsTanwin, TanwinReach))
+            || (Has(ArabicFolds.SuperscriptAlefToAlef) && IsNear(table, word, i, IsSuperscriptAlef, Reach));
+    }
+
+    private static bool IsNear(FoldTable table, ReadOnlySpan<int> word, int i, Func<int, bool> wanted, int reach) =>
+        IsNear(table, word, i - 1, -1, wanted, reach) || IsNear(table, word, i, 1, wanted, reach);
+
+    /// <summary>Looks a few letters far, to the start of the piece; nobody knows what stands after its end.</summary>
+    /// <remarks>Counts nothing that may go, and a letter once however often it stands in a row: folded, the text has it no farther away.</remarks>
+    private static bool IsNear(FoldTable table, ReadOnlySpan<int> word, int i, int step, Func<int, bool> wanted, int reach)
+    {
+        int last = -1;
+        int letters = 0;
+        for (; i >= 0 && i < word.Length && letters < reach; i += step)
+        {
+            if (wanted(word[i]))
+            {
+                return true;
+            }
+
+            if (IsSolid(word[i]) && table.ActionOf(word[i]) != FoldTable.Delete && (last < 0 || !Repeats(table, last, word[i])))
+            {
+                letters += table.PartsOf(word[i])?.Length ?? 1;
+                last = word[i];
+            }
+        }
+
+        return step > 0 && letters < reach;
+    }
+
+    private static bool IsTanwin(int codePoint) => codePoint is Fathatan or (>= 0xFD3C and <= 0xFD3D) or (>= 0xFE70 and <= 0xFE71);
+
+    private static bool IsSuperscriptAlef(int codePoint) => codePoint is SuperscriptAlef or 0xFC5B or 0xFC5D or 0xFC63;
 }
