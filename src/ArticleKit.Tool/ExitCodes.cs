@@ -4,6 +4,10 @@ namespace ArticleKit.Tool;
 internal static class ExitCodes
 {
     public const int Done = 0;
+
+    /// <summary>As <c>grep</c>: <c>find</c> found nothing.</summary>
+    public const int NotFound = 1;
+
     public const int Usage = 64;
     public const int Data = 65;
     public const int NoInput = 66;

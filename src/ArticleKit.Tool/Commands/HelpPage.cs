@@ -11,6 +11,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     private const string ExitCodesText = """
         Exit codes:
           0    all done
+          1    find found nothing
           64   wrong usage
           65   some input is no article, or some record failed (see --allow-errors)
           66   no such input
@@ -24,7 +25,9 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         ("articlekit parse news/ --output out/", "every *.txt below news/, a file an article"),
         ("zcat corpus.ndjson.gz | articlekit batch > articles.ndjson", "a stream of records"),
         ("articlekit normalize article.txt > clean.txt", "clean Arabic text"),
-        ("articlekit schema > article.schema.json", "the JSON Schema of an article"),
+
+        // Meem jeem lam seen.
+        ("articlekit find '\u0645\u062C\u0644\u0633' article.txt", "a word, whatever its spelling"),
     ];
 
     public override bool ClearsParseErrors => true;

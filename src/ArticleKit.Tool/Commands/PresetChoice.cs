@@ -10,7 +10,7 @@ internal static class PresetChoice
     {
         [nameof(ArabicNormalizer.Canonical)] = "the same text, each letter with its marks spelled in one way (NFC for Arabic); loses nothing",
         [nameof(ArabicNormalizer.Display)] = "a careful clean-up for print: forms, tatweel, look-alikes, invisible marks, blanks; keeps the words",
-        [nameof(ArabicNormalizer.Search)] = "what readers type in different ways becomes equal: marks, hamza, ة and ه, ى and ي, digits",
+        [nameof(ArabicNormalizer.Search)] = "what readers type in different ways becomes equal: marks, hamza, teh marbuta and heh, digits",
         [nameof(ArabicNormalizer.Aggressive)] = "Search, and punctuation, quotes, blanks, stretched letters, tanwin; to find duplicates",
         [nameof(ArabicNormalizer.LuceneArabic)] = "as Lucene's ArabicNormalizer: for an index of Lucene, Elasticsearch or OpenSearch",
         [nameof(ArabicNormalizer.LucenePersian)] = "as Lucene's ArabicNormalizer and PersianNormalizer: for an index of Persian text",

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using ArticleKit.Text;
+using ArticleKit.Tool.Find;
+using ArticleKit.Tool.Input;
+using ArticleKit.Tool.Terminal;
+
+namespace ArticleKit.Tool.Commands;
+
+/// <summary><c>articlekit find</c>.</summary>
+internal static class FindCommand
+{
+    public const string Name = "find";
+
+    private static readonly string[] Extensions = [".txt"];
+
+    public static Command Create(Session session)
+    {
+        Argument<string> pattern = new("pattern")
+        {
+            HelpName = "PATTERN",
+
+            // Missing, it gets a message of our own.
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "The words to look for, in any spelling; text, no regular expression. One that begins with - comes after --.",
+        };
+        Argument<string[]> inputs = SharedOptions.Inputs("Files in UTF-8, directories (their *.txt), or - for standard input. Default: -");
+        Option<ArabicNormalizer> preset = PresetChoice.Option(
+            "What makes spellings equal; `articlekit normalize --list` shows the presets. Default: Search.", () => ArabicNormalizer.Search);
+        Option<bool> wholeWords = new("--whole-words") { Description = "Finds whole words only. Default: parts of words too." };
+        Option<bool> json = new("--json")
+        {
+            Description = "Writes a line of JSON a match: line, column, start and length (in UTF-16 units of the file), text. Default: LINE:COLUMN:words.",
+        };
+        TaughtCommand command = new(
+            Name,
+            "Finds words in Arabic text whatever their spelling: marks, hamza, tatweel, presentation forms.",
+
+            // Meem jeem lam seen; alef lam meem dal yeh noon teh marbuta; ain lam alef maksura; meem dal yeh noon teh marbuta.
+            ("articlekit find '\u0645\u062C\u0644\u0633' article.txt", "each place as LINE:COLUMN:words, the words as they are spelled there"),
+            ("articlekit find '\u0627\u0644\u0645\u062F\u064A\u0646\u0629' news/", "every *.txt below news/, with the name of the file first"),
+            ("articlekit find '\u0639\u0644\u0649' article.txt --whole-words --preset Canonical", "the same letters, no part of a longer word"),
+            ("articlekit find '\u0645\u062F\u064A\u0646\u0629' --json < article.txt", "for programs, with offsets that cut the words out"))
+        {
+            Usage = "PATTERN [FILE…|DIR|-] [OPTIONS]",
+            Arguments = { pattern, inputs },
+            Options = { preset, wholeWords, json },
+        };
+        command.SetAction((parsed, _) =>
+        {
+            ArabicMatcher matcher = Matcher(parsed.GetValue(pattern) ?? "", parsed.GetRequiredValue(preset), parsed.GetValue(wholeWords));
+            InputList list = InputList.Find(parsed.GetRequiredValue(inputs), Extensions, session);
+            return ProgressDisplay.RunAsync(session, "lines", new FindRun(session, list, matcher, parsed.GetValue(json)).RunAsync);
+        });
+        return command;
+    }
+
+    private static ArabicMatcher Matcher(string pattern, ArabicNormalizer preset, bool wholeWords) => preset.Normalize(pattern).Length > 0
+        ? new ArabicMatcher(pattern, preset, wholeWords)
+        : throw new UsageException(pattern.Length == 0
+            ? "PATTERN is missing or empty; give the words to look for."
+            : $"PATTERN {pattern}: nothing of it is left under the preset {preset}, which removes such characters; give letters, or --preset Canonical.");
+}
