@@ -25,10 +25,15 @@ public static class RoughCases
     // Bytes cut out, doubled, or replaced by any other, in text that was well-formed.
     public static Arbitrary<RoughBytes> Bytes() => Arb.From(
         from text in RoughArabic.Texts().Generator
+        from bytes in Break(text)
+        select new RoughBytes(bytes));
+
+    /// <summary>A text in UTF-8 with a few faults.</summary>
+    internal static Gen<byte[]> Break(string text) =>
         from faults in Gen.Choose(0, 4)
         from places in Gen.ArrayOf(Gen.Choose(0, 10_000), faults)
         from values in Gen.ArrayOf(Gen.OneOf(Gen.Choose(0, 255), Gen.Elements(0x80, 0xBF, 0xC0, 0xD9, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xFF)), faults)
-        select new RoughBytes(Broken(Encoding.UTF8.GetBytes(text), places, values)));
+        select Broken(Encoding.UTF8.GetBytes(text), places, values);
 
     public static Arbitrary<RoughBlocks> Blocks() => Arb.From(
         from text in RoughArabic.Texts().Generator
