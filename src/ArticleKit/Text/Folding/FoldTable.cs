@@ -127,7 +127,7 @@ internal sealed class FoldTable
         return !_supplementary.TryGetValue(codePoint, out string? text) ? Surrogate : text is null ? Context : Delete;
     }
 
-    /// <summary>The units that become something in which a character occurs, itself among them if it stays.</summary>
+    /// <summary>The units that become something in which a unit occurs, itself among them if it stays.</summary>
     public string SourcesOf(char target)
     {
         if (char.IsSurrogate(target))
@@ -141,9 +141,10 @@ internal sealed class FoldTable
             for (int low = 0; low < 256; low++)
             {
                 char action = _actions[(_pages[page] << 8) | low];
-                if (action == target || (action is >= FirstExpansion and < '\uE000' && ExpansionOf(action).Contains(target, StringComparison.Ordinal)))
+                char unit = (char)((page << 8) | low);
+                if (action == target || (action == Surrogate && unit == target) || (action is >= FirstExpansion and < '\uE000' && ExpansionOf(action).Contains(target, StringComparison.Ordinal)))
                 {
-                    sources.Append((char)((page << 8) | low));
+                    sources.Append(unit);
                 }
             }
         }
