@@ -208,8 +208,8 @@ public sealed partial class ArabicNormalizer
         int unchanged = 0;
         while (unchanged < text.Length)
         {
-            ReadOnlySpan<char> rest = text[unchanged..];
-            Normalize(rest, buffer, out int read, out int written);
+            ReadOnlySpan<char> rest = text.Slice(unchanged, Math.Min(buffer.Length, text.Length - unchanged));
+            Normalize(rest, buffer, out int read, out int written, isFinalBlock: unchanged + rest.Length == text.Length);
             if (read == 0 || !rest[..read].SequenceEqual(buffer[..written]))
             {
                 return unchanged;

@@ -75,8 +75,8 @@ internal sealed class PatternSearch
             int before = Math.Min(place, _anchor);
             int after = Math.Min(folded.Length - place, pattern.Length - _anchor);
             if (folded.Slice(place - before, before + after).SequenceEqual(pattern.Slice(_anchor - before, before + after))
-                && MatchesBefore(text, first, at, _anchor - before, out matchStart)
-                && MatchesAfter(text, at + length, _anchor + after, out matchEnd))
+                && MatchesAfter(text, at + length, _anchor + after, out matchEnd)
+                && MatchesBefore(text, first, at, _anchor - before, out matchStart))
             {
                 return true;
             }
