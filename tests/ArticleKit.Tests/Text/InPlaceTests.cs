@@ -13,7 +13,7 @@ public class InPlaceTests
 
     private static readonly ArabicNormalizer[] Able = [.. ArabicNormalizer.Presets.Where(normalizer => normalizer.CanNormalizeInPlace)];
 
-    [FsCheck.Xunit.Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases)])]
+    [FsCheck.Xunit.Property(MaxTest = 4_000, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases)])]
     public void It_gives_what_Normalize_gives(WidthCase rough)
     {
         ArgumentNullException.ThrowIfNull(rough);
