@@ -1,4 +1,3 @@
-using ArticleKit.Tests.Properties;
 using ArticleKit.Tests.Support;
 using ArticleKit.Text;
 
@@ -36,12 +35,13 @@ public class InPlaceTests
         }
     }
 
-    // Longer than any block that is folded at once.
-    [FsCheck.Xunit.Property(MaxTest = 300, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
-    public void It_does_so_for_long_texts(string text)
+    // Longer than any block that is folded at once, cut at another place each time.
+    [FsCheck.Xunit.Property(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases), typeof(FoldSets)])]
+    public void It_does_so_for_long_texts(WidthCase rough, ArabicFolds folds)
     {
-        string longer = string.Concat(Enumerable.Repeat(text, (5000 / Math.Max(text.Length, 1)) + 1));
-        Assert.All(Able, normalizer => Same(normalizer, longer));
+        ArgumentNullException.ThrowIfNull(rough);
+        string longer = string.Concat(Enumerable.Repeat(rough.Text, (5000 / Math.Max(rough.Text.Length, 1)) + 1));
+        Assert.All(Able.Append(new ArabicNormalizer(folds & ~Growing)).Where(normalizer => normalizer.CanNormalizeInPlace), normalizer => Same(normalizer, longer));
     }
 
     [Fact]
