@@ -142,10 +142,8 @@ public sealed class ArabicMatcher
         {
             while (Find(out int start, out int end))
             {
-                int whole = MarkExtent.EndOf(_text, end, _text.Length);
-
-                // Marks that count are no part of the match, unless they were overlooked.
-                whole = _matcher.IsOverlooked(_text[end..whole]) ? whole : end;
+                // A map knows the marks that were overlooked.
+                int whole = _normalized is null ? _matcher.EndOfOverlookedMarks(_text, end) : end;
                 _next = Math.Max(whole, start + 1);
                 if ((_matcher.Options & ArabicMatch.WholeWords) == 0 || WordBorders.Fits(_matcher._table, _matcher.Options, _text, start, whole))
                 {
@@ -179,27 +177,29 @@ public sealed class ArabicMatcher
                 return false;
             }
 
-            TextSpan source = _normalized.ToSource(new TextSpan(from + at, _matcher._folded.Length), TrailingMarks.Exclude);
+            TextSpan source = _normalized.ToSource(new TextSpan(from + at, _matcher._folded.Length));
             (start, end) = (source.Start, source.End);
             return true;
         }
     }
 
-    private bool IsOverlooked(ReadOnlySpan<char> marks)
+    /// <summary>Marks after a match belong to it, up to one that counts.</summary>
+    private int EndOfOverlookedMarks(ReadOnlySpan<char> text, int end)
     {
         Span<char> two = stackalloc char[2];
-        while (!marks.IsEmpty)
+        int limit = MarkExtent.EndOf(text, end, text.Length);
+        while (end < limit)
         {
-            int length = FoldedReader.Next(_table, marks, 0, two, out ReadOnlySpan<char> folded);
+            int length = FoldedReader.Next(_table, text, end, two, out ReadOnlySpan<char> folded);
             if (!folded.IsEmpty)
             {
-                return false;
+                break;
             }
 
-            marks = marks[length..];
+            end += length;
         }
 
-        return true;
+        return end;
     }
 
     private string Rewrite(string text, string before, string? after)

@@ -158,7 +158,7 @@ public sealed partial class ArabicNormalizer
     {
         if (!CanNormalizeInPlace)
         {
-            throw new InvalidOperationException($"{Name} spells ligatures out, so its result can be longer than the text. Normalize into another buffer.");
+            throw new InvalidOperationException($"{Name} writes some characters as several, so its result can be longer than the text. Normalize into another buffer.");
         }
 
         Normalize(text, text, out _, out int written);

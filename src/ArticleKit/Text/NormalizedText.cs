@@ -28,9 +28,14 @@ public sealed class NormalizedText
     public TextSpan ToSource(TextSpan span, TrailingMarks trailingMarks = TrailingMarks.Include)
     {
         TextSpan source = Offsets.ToSource(span);
-        return trailingMarks == TrailingMarks.Include && !span.IsEmpty
-            ? TextSpan.FromBounds(source.Start, MarkExtent.EndOf(Source, source.End, Offsets.ToSource(span.End)))
-            : source;
+        if (trailingMarks == TrailingMarks.Exclude || span.IsEmpty)
+        {
+            return source;
+        }
+
+        // A span may end inside of what a ligature became; the marks stand after the whole of it.
+        int limit = Offsets.ToSource(Offsets.FromSource(source).End);
+        return TextSpan.FromBounds(source.Start, MarkExtent.EndOf(Source, source.End, limit));
     }
 
     /// <summary>The normalized form of a span of <see cref="Source"/>.</summary>

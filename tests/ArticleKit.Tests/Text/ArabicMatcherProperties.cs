@@ -34,6 +34,20 @@ public static class MatchCases
 /// <summary>A matcher finds what folding both, searching and mapping back would find.</summary>
 public class ArabicMatcherProperties
 {
+    [FsCheck.Xunit.Property(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(MatchCases)])]
+    public void By_a_normalizer_it_finds_what_the_definition_finds(MatchCase rough)
+    {
+        ArgumentNullException.ThrowIfNull(rough);
+
+        // Half of a pair of surrogates is no character to look for.
+        (string text, string pattern) = (WellFormed(rough.Text), WellFormed(rough.Pattern));
+        foreach (ArabicNormalizer preset in ArabicNormalizer.Presets.Where(preset => preset.Normalize(pattern).Length > 0))
+        {
+            List<TextSpan> found = All(new ArabicMatcher(pattern, preset), text);
+            Same(MatchReference.Find(preset, pattern, text), found, $"{preset}, {Escaped.Of(pattern)} in {Escaped.Of(text)}");
+        }
+    }
+
     [FsCheck.Xunit.Property(MaxTest = 2_000, QuietOnSuccess = true, Arbitrary = [typeof(MatchCases)])]
     public void By_switches_it_finds_what_the_definition_finds(MatchCase rough)
     {
@@ -132,4 +146,6 @@ public class ArabicMatcherProperties
             Assert.Fail($"{what}\nexpected {string.Join(' ', expected)}\nactual   {string.Join(' ', actual)}");
         }
     }
+
+    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

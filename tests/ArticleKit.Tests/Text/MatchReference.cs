@@ -9,6 +9,23 @@ namespace ArticleKit.Tests.Text;
 /// <summary>The definition of a match: fold both, search, map back. No tricks.</summary>
 internal static class MatchReference
 {
+    /// <summary>The matches of a matcher by a normalizer.</summary>
+    public static List<TextSpan> Find(ArabicNormalizer normalizer, string pattern, string text)
+    {
+        NormalizedText folded = normalizer.NormalizeWithMap(text);
+        string wanted = normalizer.Normalize(pattern);
+        List<TextSpan> matches = [];
+        int next = 0;
+        while (folded.Text.IndexOf(wanted, folded.FromSource(new TextSpan(next, text.Length - next)).Start, StringComparison.Ordinal) is var at and >= 0)
+        {
+            TextSpan match = folded.ToSource(new TextSpan(at, wanted.Length));
+            matches.Add(match);
+            next = match.End;
+        }
+
+        return matches;
+    }
+
     /// <summary>The matches of a matcher by switches, whole words aside.</summary>
     public static List<TextSpan> Find(ArabicMatch options, string pattern, string text)
     {
@@ -56,20 +73,13 @@ internal static class MatchReference
         return new string(room, 0, written);
     }
 
-    /// <summary>The end of the marks after a match, where all of them are overlooked.</summary>
-    private static int WithMarks(FoldTable table, string text, int end)
+    /// <summary>The end of the overlooked marks after a match.</summary>
+    private static int WithMarks(FoldTable table, string text, int at)
     {
-        int at = end;
-        while (at < text.Length && Rune.DecodeFromUtf16(text.AsSpan(at), out Rune rune, out _) == OperationStatus.Done
-            && (ArabicText.IsArabicMark(rune) || WordScanner.OrderOf(rune.Value) != 0))
+        while (at < text.Length && Rune.DecodeFromUtf16(text.AsSpan(at), out Rune rune, out int length) == OperationStatus.Done
+            && (ArabicText.IsArabicMark(rune) || WordScanner.OrderOf(rune.Value) != 0) && FoldOne(table, Character(text, at)).Length == 0)
         {
-            string mark = Character(text, at);
-            if (FoldOne(table, mark).Length != 0)
-            {
-                return end;
-            }
-
-            at += mark.Length;
+            at += length;
         }
 
         return at;

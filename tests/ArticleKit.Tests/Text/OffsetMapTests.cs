@@ -54,7 +54,7 @@ public class OffsetMapTests
                 TextSpan span = new(start, Math.Min(1 + (start % 3), folded.Text.Length - start));
                 TextSpan without = folded.ToSource(span, TrailingMarks.Exclude);
                 TextSpan with = folded.ToSource(span);
-                int next = Math.Max(without.End, folded.Offsets.ToSource(span.End));
+                int next = folded.Offsets.ToSource(folded.FromSource(without).End);
                 if (with.Start != without.Start || with.End < without.End || with.End > next || with.End != EndOfMarks(text, without.End, next))
                 {
                     Assert.Fail($"{preset}, {Escaped.Of(text)}, {span}: {without} with its marks is {with}");
