@@ -12,13 +12,13 @@ internal static class CommandLine
 {
     /// <summary>Runs the command; gives its exit code.</summary>
     /// <param name="args">The arguments, without the name of the command.</param>
-    /// <param name="stdin">Standard input.</param>
-    /// <param name="stdout">Takes results and nothing else.</param>
+    /// <param name="stdin">Standard input; <c>null</c> where it is closed.</param>
+    /// <param name="stdout">Takes results and nothing else; <c>null</c> where it is closed.</param>
     /// <param name="stderr">Takes messages for people.</param>
     /// <param name="cancellationToken">Stops between records: what is done is written, the code is 130.</param>
     /// <param name="screen">The terminal behind <paramref name="stderr"/>; <c>null</c> where there is none.</param>
     internal static async Task<int> RunAsync(
-        string[] args, Stream stdin, Stream stdout, TextWriter stderr, CancellationToken cancellationToken, TerminalScreen? screen = null)
+        string[] args, Stream? stdin, Stream? stdout, TextWriter stderr, CancellationToken cancellationToken, TerminalScreen? screen = null)
     {
         Session session = new(stdin, stdout, stderr, screen, cancellationToken);
         try

@@ -8,10 +8,11 @@ int interrupted = 0;
 using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, ExitCodes.Interrupted));
 using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, ExitCodes.Terminated));
 
-using Stream input = Console.OpenStandardInput();
-using Stream output = StandardOutput.Open();
-TerminalScreen? screen = Console.IsErrorRedirected ? null : TerminalScreen.OfConsole();
-int code = await CommandLine.RunAsync(args, input, output, Console.Error, stop.Token, screen);
+using Stream? input = InheritedStream.IsMissing(InheritedStream.Input) ? null : Console.OpenStandardInput();
+using Stream? output = StandardOutput.Open();
+TextWriter errors = InheritedStream.IsMissing(InheritedStream.Errors) ? TextWriter.Null : Console.Error;
+TerminalScreen? screen = errors == TextWriter.Null || Console.IsErrorRedirected ? null : TerminalScreen.OfConsole();
+int code = await CommandLine.RunAsync(args, input, output, errors, stop.Token, screen);
 return code == ExitCodes.Interrupted && interrupted != 0 ? interrupted : code;
 
 // The first signal stops between records; a second one ends the process where it stands.

@@ -4,9 +4,10 @@ using ArticleKit.Tool.Terminal;
 namespace ArticleKit.Tool;
 
 /// <summary>What one run of the command has: its streams, its messages, its outcome.</summary>
-internal sealed class Session(Stream input, Stream output, TextWriter errors, TerminalScreen? screen, CancellationToken stop)
+internal sealed class Session(Stream? input, Stream? output, TextWriter errors, TerminalScreen? screen, CancellationToken stop)
 {
-    public Stream Input { get; } = input;
+    /// <summary>Standard input; <c>null</c> where it is closed.</summary>
+    public Stream? Input { get; } = input;
 
     public ResultOutput Output { get; } = new(output);
 

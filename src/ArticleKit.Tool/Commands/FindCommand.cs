@@ -29,7 +29,7 @@ internal static class FindCommand
         Option<bool> wholeWords = new("--whole-words") { Description = "Finds whole words only. Default: parts of words too." };
         Option<bool> json = new("--json")
         {
-            Description = "Writes a line of JSON a match: line, column, start and length (in UTF-16 units of the file), text. Default: LINE:COLUMN:words.",
+            Description = "Writes a line of JSON a match: line, column, start and length (in UTF-16 units of the file), text; source where inputs are several. Default: LINE:COLUMN:words.",
         };
         TaughtCommand command = new(
             Name,
@@ -47,16 +47,28 @@ internal static class FindCommand
         };
         command.SetAction((parsed, _) =>
         {
-            ArabicMatcher matcher = Matcher(parsed.GetValue(pattern) ?? "", parsed.GetRequiredValue(preset), parsed.GetValue(wholeWords));
+            ArabicMatcher matcher = Matcher(parsed.GetValue(pattern), parsed.GetRequiredValue(preset), parsed.GetValue(wholeWords));
             InputList list = InputList.Find(parsed.GetRequiredValue(inputs), Extensions, session);
             return ProgressDisplay.RunAsync(session, "lines", new FindRun(session, list, matcher, parsed.GetValue(json)).RunAsync);
         });
         return command;
     }
 
-    private static ArabicMatcher Matcher(string pattern, ArabicNormalizer preset, bool wholeWords) => preset.Normalize(pattern).Length > 0
-        ? new ArabicMatcher(pattern, preset, wholeWords)
-        : throw new UsageException(pattern.Length == 0
-            ? "PATTERN is missing or empty; give the words to look for."
-            : $"PATTERN {pattern}: nothing of it is left under the preset {preset}, which removes such characters; give letters, or --preset Canonical.");
+    private static ArabicMatcher Matcher(string? pattern, ArabicNormalizer preset, bool wholeWords)
+    {
+        if (string.IsNullOrEmpty(pattern))
+        {
+            throw new UsageException("PATTERN is missing or empty; give the words to look for.");
+        }
+
+        if (pattern.AsSpan().ContainsAny('\n', '\r'))
+        {
+            throw new UsageException("PATTERN has a line end, and lines are searched one by one; give words of one line.");
+        }
+
+        return preset.Normalize(pattern).Length > 0
+            ? new ArabicMatcher(pattern, preset, wholeWords)
+            : throw new UsageException(
+                $"PATTERN {pattern}: nothing of it is left under the preset {preset}, which removes such characters; give letters, or --preset Canonical.");
+    }
 }

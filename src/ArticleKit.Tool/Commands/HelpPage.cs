@@ -13,7 +13,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
           0    all done
           1    find found nothing
           64   wrong usage
-          65   some input is no article, or some record failed (see --allow-errors)
+          65   some input is no article, some record failed (see --allow-errors), or a line is too long
           66   no such input
           74   input or output error
           130  interrupted (SIGINT); 143 terminated (SIGTERM)

@@ -1,5 +1,4 @@
 using ArticleKit.Text;
-using ArticleKit.Tool.Batch;
 using ArticleKit.Tool.Input;
 
 namespace ArticleKit.Tool.Find;
@@ -9,10 +8,12 @@ namespace ArticleKit.Tool.Find;
 /// <param name="inputs">Where to look.</param>
 /// <param name="matcher">What to look for.</param>
 /// <param name="asJson">How to write it.</param>
-/// <param name="maxLine">The longest line that is searched, in bytes.</param>
+/// <param name="maxLine">The longest line that is searched, in UTF-16 units.</param>
 internal sealed class FindRun(
-    Session session, InputList inputs, ArabicMatcher matcher, bool asJson, int maxLine = BatchOptions.DefaultMaxLine)
+    Session session, InputList inputs, ArabicMatcher matcher, bool asJson, int maxLine = FindRun.DefaultMaxLine)
 {
+    private const int DefaultMaxLine = 16 * 1024 * 1024;
+
     private readonly MatchWriter _writer = new(session.Output, asJson);
 
     public async Task<int> RunAsync()
@@ -34,7 +35,7 @@ internal sealed class FindRun(
         try
         {
             await using Stream stream = input.Open(session);
-            await search.RunAsync(input.Name, new LineReader(stream, maxLine));
+            await search.RunAsync(input.Name, new TextLineReader(stream, maxLine));
         }
         catch (Exception exception) when (InputProblems.IsOne(exception))
         {

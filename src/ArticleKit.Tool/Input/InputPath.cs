@@ -11,6 +11,6 @@ internal readonly record struct InputPath(string Name)
     /// <exception cref="IOException">It can't be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public Stream Open(Session session) => IsStandardInput
-        ? session.Input
+        ? session.Input ?? throw new IOException("standard input is closed.")
         : new FileStream(Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
 }

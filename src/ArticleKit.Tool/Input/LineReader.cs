@@ -27,12 +27,6 @@ internal sealed class LineReader(Stream source, int maxLength)
     /// <summary>Whether the line is longer than the limit; <see cref="Current"/> is its beginning then.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Whether the stream begins with a byte order mark; known with the first line.</summary>
-    public bool HasByteOrderMark { get; private set; }
-
-    /// <summary>The longest line that is read whole, in bytes.</summary>
-    public int MaxLength => maxLength;
-
     /// <summary>How many bytes were read from the stream.</summary>
     public long BytesRead { get; private set; }
 
@@ -82,10 +76,9 @@ internal sealed class LineReader(Stream source, int maxLength)
 
     private void SkipByteOrderMark()
     {
-        if (Number == 1 && _next == 0 && !HasByteOrderMark && _buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8))
+        if (Number == 1 && _next == 0 && _buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8))
         {
             _next = 3;
-            HasByteOrderMark = true;
         }
     }
 

@@ -5,7 +5,8 @@ namespace ArticleKit.Tool.Output;
 
 /// <summary>Standard output behind a buffer of whole records.</summary>
 /// <remarks>Records are appended without a pause, so that whatever is flushed ends with a whole one.</remarks>
-internal sealed class ResultOutput(Stream stream)
+/// <param name="stream">Standard output; <c>null</c> where it is closed.</param>
+internal sealed class ResultOutput(Stream? stream)
 {
     private const int BlockLength = 64 * 1024;
     private const int LargestKept = 1024 * 1024;
@@ -33,6 +34,11 @@ internal sealed class ResultOutput(Stream stream)
         ArrayBufferWriter<byte> next = _buffer.Capacity > LargestKept ? new ArrayBufferWriter<byte>(BlockLength) : _buffer;
         try
         {
+            if (stream is null)
+            {
+                throw new IOException("standard output is closed.");
+            }
+
             await stream.WriteAsync(block);
             await stream.FlushAsync();
         }

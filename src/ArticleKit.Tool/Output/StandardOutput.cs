@@ -6,20 +6,24 @@ namespace ArticleKit.Tool.Output;
 /// <summary>Opens standard output so that a reader that went away is noticed.</summary>
 internal static class StandardOutput
 {
-    private const nint Descriptor = 1;
-
+    /// <returns><c>null</c> where it is closed.</returns>
     /// <remarks>
     /// The console's stream drops EPIPE on Unix: a filter would go on for hours for nobody. A file stream reports it, but writes a regular
     /// file at an offset of its own, which breaks <c>&gt;&gt;</c> and commands that share a file; there the console's stream is right.
     /// </remarks>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Standard output lives as long as the process.")]
-    public static Stream Open()
+    public static Stream? Open()
     {
+        if (InheritedStream.IsMissing(InheritedStream.Output))
+        {
+            return null;
+        }
+
         if (!OperatingSystem.IsWindows())
         {
             try
             {
-                FileStream stream = new(new SafeFileHandle(Descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+                FileStream stream = new(new SafeFileHandle(InheritedStream.Output, ownsHandle: false), FileAccess.Write, bufferSize: 0);
                 if (!stream.CanSeek)
                 {
                     return stream;
@@ -27,7 +31,7 @@ internal static class StandardOutput
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
             {
-                // Standard output is closed, or of a kind that only the console's stream can write.
+                // It is of a kind that only the console's stream can write.
             }
         }
 

@@ -12,7 +12,10 @@ public class CommandLineExamples
     public static TheoryData<string> Lines =>
     [
         .. MarkdownPage.Names.SelectMany(page => new MarkdownPage(page).Lines).Distinct().Where(line => line.StartsWith("$ articlekit", StringComparison.Ordinal) || line.StartsWith("$ zcat", StringComparison.Ordinal)).Select(line => line[2..]),
-        .. Help("").Concat(Help("parse")).Concat(Help("batch")),
+        .. Help("").Concat(Help("parse")).Concat(Help("batch")).Concat(Help("normalize")).Concat(Help("find")),
+
+        // Lines that users type and no page shows.
+        "articlekit find \"الاحصاء\" news/*.txt", "articlekit normalize --preset Search < words.txt",
     ];
 
     [Theory]
@@ -26,7 +29,8 @@ public class CommandLineExamples
         folder.Write("article.txt", article);
         folder.Write("wire.txt", article);
         folder.Write("docs/samples/01-standard.txt", article);
-        folder.Write("news/a.txt", article);
+        folder.Write("words.txt", "الإحصـاء\n");
+        folder.Write("news/a.txt", article + "وأعلنت نتائج الإِحْصاء.\n");
         folder.Write("news/more/b.txt", article);
         folder.Write("articles.ndjson", "{\"headline\":\"عنوان أول\"}\n{\"headline\":\"عنوان ثان\"}\n");
         foreach (string name in new[] { "corpus.ndjson", "a.ndjson", "b.ndjson" })
@@ -34,9 +38,10 @@ public class CommandLineExamples
             folder.Write(name, Record);
         }
 
-        await using (GZipStream gzip = new(File.Create(folder.In("corpus.ndjson.gz")), CompressionMode.Compress))
+        foreach ((string name, string text) in new[] { ("corpus.ndjson.gz", Record), ("corpus.txt.gz", article) })
         {
-            await gzip.WriteAsync(System.Text.Encoding.UTF8.GetBytes(Record), TestContext.Current.CancellationToken);
+            await using GZipStream gzip = new(File.Create(folder.In(name)), CompressionMode.Compress);
+            await gzip.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken);
         }
 
         string tool = Path.Join(AppContext.BaseDirectory, "ArticleKit.Tool.dll");

@@ -80,30 +80,10 @@ public class ExitCodeTests
     public async Task An_interrupted_run_writes_whole_records_only()
     {
         using CancellationTokenSource stop = new();
-        using EndlessStream stdin = new(Encoding.UTF8.GetBytes(Good), stopAfter: 300_000, stop);
+        using StoppingStream stdin = new(Encoding.UTF8.GetBytes(Good), after: 300_000, stop);
         ToolResult result = await ToolHost.RunUntilAsync(["batch"], stdin, null, stop.Token);
         Assert.Equal(130, result.Code);
         Assert.NotEmpty(result.Lines);
         Assert.All(result.Lines, line => Assert.EndsWith("}", line, StringComparison.Ordinal));
-    }
-
-    private sealed class EndlessStream(byte[] line, int stopAfter, CancellationTokenSource stop) : MemoryStream
-    {
-        private int _given;
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            for (int i = 0; i < buffer.Length; i++)
-            {
-                buffer.Span[i] = line[_given++ % line.Length];
-            }
-
-            if (_given > stopAfter)
-            {
-                await stop.CancelAsync();
-            }
-
-            return buffer.Length;
-        }
     }
 }
