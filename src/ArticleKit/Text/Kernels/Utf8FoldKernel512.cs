@@ -19,74 +19,104 @@ internal static class Utf8FoldKernel512
     /// <remarks>Begins and stops between characters.</remarks>
     public static void Fold(Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written)
     {
-        if (plan.IsNarrow)
+        int start = read;
+        int looked = -1;
+        byte pending = 0;
+        while (true)
         {
-            FoldNarrow(plan, source, destination, ref read, ref written);
+            if (plan.IsNarrow)
+            {
+                FoldNarrow(plan, source, destination, start, looked, ref read, ref written, ref pending);
+            }
+            else
+            {
+                FoldWide(plan, source, destination, start, looked, ref read, ref written, ref pending);
+            }
+
+            // An odd block is looked at once; after that it folds, or stops for another reason.
+            if (read == looked || read > source.Length - Lanes - 1 || written > destination.Length - Lanes || !IsSimple(plan, source, start, read))
+            {
+                break;
+            }
+
+            looked = read;
         }
-        else
-        {
-            FoldWide(plan, source, destination, ref read, ref written);
-        }
+
+        nint taken = read;
+        nint put = written;
+        Utf8Leads.TakeBack(ref MemoryMarshal.GetReference(source), start, pending, ref taken, ref put);
+        read = (int)taken;
+        written = (int)put;
     }
 
     // Each a method of its own: inlined into its caller, the loop would spill around the caller's calls.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void FoldNarrow(Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written) =>
-        Fold(plan, Vector512.Create(plan.ByTrail), Vector512.Create(plan.LeadOfTrail), narrow: true, source, destination, ref read, ref written);
+    private static void FoldNarrow(
+        Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, int start, int looked, ref int read, ref int written, ref byte pending) =>
+        Fold(plan, Vector512.Create(plan.ByTrail), Vector512.Create(plan.LeadOfTrail), narrow: true, source, destination, start, looked, ref read, ref written, ref pending);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void FoldWide(Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written) =>
-        Fold(plan, Vector512.Create(plan.Letters, 0), Vector512.Create(plan.Letters, 64), narrow: false, source, destination, ref read, ref written);
+    private static void FoldWide(
+        Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, int start, int looked, ref int read, ref int written, ref byte pending) =>
+        Fold(
+            plan, Vector512.Create(plan.Letters, 0), Vector512.Create(plan.Letters, 64), narrow: false, source, destination, start, looked, ref read, ref written, ref pending);
 
     /// <remarks>The loop calls nothing: a call would spill all vectors. It compresses every block, for a wrong guess costs more.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Fold(
-        Utf8FoldPlan plan, Vector512<byte> first, Vector512<byte> second, bool narrow, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written)
+        Utf8FoldPlan plan,
+        Vector512<byte> first,
+        Vector512<byte> second,
+        bool narrow,
+        ReadOnlySpan<byte> source,
+        Span<byte> destination,
+        int start,
+        int looked,
+        ref int read,
+        ref int written,
+        ref byte pending)
     {
         ref byte from = ref MemoryMarshal.GetReference(source);
         ref byte to = ref MemoryMarshal.GetReference(destination);
 
         // Turns all lanes to the next; the last comes first.
         Vector512<byte> turn = Vector512<byte>.Indices - Vector512<byte>.One;
-        Vector512<byte> turnedBefore = Vector512<byte>.Zero;
+        Vector512<byte> turnedBefore = Vector512.CreateScalar(pending);
         Vector512<byte> firstLane = Vector512.Create(plan.FirstLane);
-        Vector512<byte> firstLead = Vector512.Create(narrow ? (byte)0xC2 : (byte)0xD8);
-        Vector512<byte> plainLeads = Vector512.Create(narrow ? (byte)0x1E : (byte)2);
         nint i = read;
         nint o = written;
         nint lastRead = source.Length - Lanes - 1;
         nint lastWritten = destination.Length - Lanes;
-        if (Utf8Leads.BeginsWithin(source, read))
-        {
-            return;
-        }
-
+        ulong leadBefore = i > start && Unsafe.Add(ref from, i - 1) >= 0xC0 ? 1UL : 0;
         while (i <= lastRead && o <= lastWritten)
         {
             Vector512<byte> v = Vector512.LoadUnsafe(ref from, (nuint)i);
             Vector512<byte> next = Vector512.LoadUnsafe(ref from, (nuint)(i + 1));
-
-            // Leads of two bytes that change as the tables say, or not at all.
-            Vector512<byte> place = v - firstLead;
-            ulong plain = Vector512.LessThan(place, plainLeads).ExtractMostSignificantBits();
             ulong leads = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xC0)).ExtractMostSignificantBits();
-
-            // Trails must stand exactly where leads want them.
-            ulong trails = Vector512.LessThan(next.AsSByte(), Vector512.Create((sbyte)-64)).ExtractMostSignificantBits();
-            if (((plain ^ leads) | (plain ^ trails)) != 0)
+            ulong odd;
+            if (narrow)
             {
-                // The second trail of three bytes stands after a trail.
-                ulong three = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
-                ulong seconds = (three << 1) | (i != read && Unsafe.Add(ref from, i - 1) >= 0xE0 ? 1UL : 0);
-                if ((leads | seconds) != trails || Utf8Leads.HasSpecial(plan, ref from, i, plain ^ leads, source.Length))
-                {
-                    break;
-                }
+                // With bit 5 turned, trails and the leads that are wrong or of more than two bytes are neighbours: 80 to E1.
+                ulong others = Vector512.LessThanOrEqual((v ^ Vector512.Create((byte)0x20)).AsSByte(), Vector512.Create((sbyte)-31)).ExtractMostSignificantBits();
+                odd = (others ^ ((leads << 1) | leadBefore)) | (others & leads);
+            }
+            else
+            {
+                ulong plain = IsLetterLead(v).ExtractMostSignificantBits();
+                ulong trails = Vector512.LessThan(v.AsSByte(), Vector512.Create((sbyte)-64)).ExtractMostSignificantBits();
+                odd = (trails ^ ((leads << 1) | leadBefore)) | (plain ^ leads);
             }
 
-            Vector512<byte> ofLeads = narrow ? Deltas(next, v, first, second) : DeltasOfBoth(next, v, place, first, second);
+            if (odd != 0 && i != looked)
+            {
+                break;
+            }
+
+            Vector512<byte> ofLeads = narrow ? Deltas(next, v, first, second) : DeltasOfBoth(next, v, first, second);
             Vector512<byte> turned = Avx512Vbmi.PermuteVar64x8(ofLeads, turn);
-            Vector512<byte> ofTrails = turned ^ ((turned ^ turnedBefore) & firstLane);
+
+            // The first lane from the block before, the others from this one.
+            Vector512<byte> ofTrails = Avx512F.TernaryLogic(turned, turnedBefore, firstLane, 0xD8);
             Vector512<byte> folded = v ^ (ofTrails & Vector512.Create((byte)0x3F)) ^ ((ofLeads.AsUInt16() >>> 6).AsByte() & Vector512<byte>.One);
             Vector512<byte> kept = Vector512.LessThan(ofTrails | ofLeads, Vector512.Create(Utf8FoldPlan.Delete));
             if (!narrow)
@@ -105,13 +135,47 @@ internal static class Utf8FoldKernel512
             Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, folded).StoreUnsafe(ref to, (nuint)o);
             o += BitOperations.PopCount(kept.ExtractMostSignificantBits());
             turnedBefore = turned;
+            leadBefore = leads >> 63;
             i += Lanes;
         }
 
-        Utf8Leads.TakeBack(ref from, read, turnedBefore.ToScalar(), ref i, ref o);
+        pending = turnedBefore.ToScalar();
         read = (int)i;
         written = (int)o;
     }
+
+    /// <summary>Whether the characters of a block are whole, or go on after it, and those that the loop doesn't know stay as they are.</summary>
+    private static bool IsSimple(Utf8FoldPlan plan, ReadOnlySpan<byte> source, int start, int at)
+    {
+        Vector512<byte> v = Vector512.Create(source.Slice(at, Lanes));
+        ulong leads = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xC0)).ExtractMostSignificantBits();
+        ulong threes = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
+        ulong trails = Vector512.LessThan(v.AsSByte(), Vector512.Create((sbyte)-64)).ExtractMostSignificantBits();
+        byte before = at > start ? source[at - 1] : (byte)0;
+        byte twoBefore = at > start + 1 ? source[at - 2] : (byte)0;
+        ulong wanted = (leads << 1) | (threes << 2) | (before >= 0xC0 ? 1UL : 0) | (before >= 0xE0 ? 2UL : 0) | (twoBefore >= 0xE0 ? 1UL : 0);
+        if (trails != wanted)
+        {
+            return false;
+        }
+
+        ulong wrong = leads & Vector512.LessThan(v, Vector512.Create((byte)0xC2)).ExtractMostSignificantBits();
+        if (plan.IsLettersOnly && plan.KeepsThreeBytes)
+        {
+            // What the second byte may be depends on the lead after E0 and ED only.
+            ulong looked = Vector512.Equals(v, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits()
+                | Vector512.Equals(v, Vector512.Create((byte)0xED)).ExtractMostSignificantBits()
+                | Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xF0)).ExtractMostSignificantBits();
+            return (wrong | looked) == 0;
+        }
+
+        ulong known = plan.IsNarrow ? leads & ~threes & ~wrong : IsLetterLead(v).ExtractMostSignificantBits();
+        return !Utf8Leads.HasSpecial(plan, ref MemoryMarshal.GetReference(source), at, leads & ~known, source.Length);
+    }
+
+    /// <summary>D8 or D9.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> IsLetterLead(Vector512<byte> v) => Vector512.LessThan(v - Vector512.Create((byte)0xD8), Vector512.Create((byte)2));
 
     /// <summary>What becomes of trail bytes that change after one lead only.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -121,11 +185,11 @@ internal static class Utf8FoldKernel512
 
     /// <summary>What becomes of trail bytes after D8 and D9: bit 6 of the index is the last bit of the lead.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> DeltasOfBoth(Vector512<byte> trail, Vector512<byte> lead, Vector512<byte> place, Vector512<byte> afterD8, Vector512<byte> afterD9)
+    private static Vector512<byte> DeltasOfBoth(Vector512<byte> trail, Vector512<byte> lead, Vector512<byte> afterD8, Vector512<byte> afterD9)
     {
         Vector512<byte> index = Vector512.ConditionalSelect(Vector512.Create((byte)0x40), (lead.AsUInt16() << 6).AsByte(), trail);
         return Vector512.ConditionalSelect(
-            Vector512.LessThan(place, Vector512.Create((byte)2)),
+            IsLetterLead(lead),
             Avx512Vbmi.PermuteVar64x8x2(afterD8, index, afterD9),
             Vector512<byte>.Zero);
     }

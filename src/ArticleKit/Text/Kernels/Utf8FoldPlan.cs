@@ -28,7 +28,8 @@ internal sealed class Utf8FoldPlan
             };
         }
 
-        IsLettersOnly = ChangesLettersOnly(Table);
+        IsLettersOnly = KeepsFrom(Table, 0x80, 0x800);
+        KeepsThreeBytes = KeepsFrom(Table, 0x800, 0x10000);
         HasOdd = Letters.AsSpan().ContainsAny(Digit, Special);
         bool narrow = IsLettersOnly && !HasOdd;
         for (int i = 0; i < 64; i++)
@@ -78,17 +79,21 @@ internal sealed class Utf8FoldPlan
     /// <summary>Whether no character of two bytes changes but those after D8 and D9.</summary>
     public bool IsLettersOnly { get; }
 
+    /// <summary>Whether no character of three bytes changes.</summary>
+    public bool KeepsThreeBytes { get; }
+
     /// <summary>Whether some letters become digits or are special.</summary>
     public bool HasOdd { get; }
 
     public bool IsUsable { get; }
 
-    /// <summary>Whether no character of two bytes changes but those after D8 and D9.</summary>
-    private static bool ChangesLettersOnly(FoldTable table)
+    /// <summary>Whether no character of a range changes but those after D8 and D9.</summary>
+    private static bool KeepsFrom(FoldTable table, int start, int end)
     {
-        for (int codePoint = 0x80; codePoint < 0x800; codePoint++)
+        for (int codePoint = start; codePoint < end; codePoint++)
         {
-            if (codePoint is (< FoldPlan.WideStart or >= FoldPlan.WideStart + FoldPlan.WideLength) && table[(char)codePoint] != codePoint)
+            if (codePoint is (< FoldPlan.WideStart or >= FoldPlan.WideStart + FoldPlan.WideLength) and not (>= 0xD800 and < 0xE000)
+                && table[(char)codePoint] != codePoint)
             {
                 return false;
             }
