@@ -154,7 +154,7 @@ internal static class Utf8FoldKernel512
         byte before = at > start ? source[at - 1] : (byte)0;
         byte twoBefore = at > start + 1 ? source[at - 2] : (byte)0;
         ulong wanted = (leads << 1) | (threes << 2) | (before >= 0xC0 ? 1UL : 0) | (before >= 0xE0 ? 2UL : 0) | (twoBefore >= 0xE0 ? 1UL : 0);
-        if (trails != wanted)
+        if (trails != wanted || !GoesOn(source, at, threes))
         {
             return false;
         }
@@ -171,6 +171,14 @@ internal static class Utf8FoldKernel512
 
         ulong known = plan.IsNarrow ? leads & ~threes & ~wrong : IsLetterLead(v).ExtractMostSignificantBits();
         return !Utf8Leads.HasSpecial(plan, ref MemoryMarshal.GetReference(source), at, leads & ~known, source.Length);
+    }
+
+    /// <summary>Whether a character of three bytes that ends after its block does have its last byte there: the next block wouldn't miss it.</summary>
+    private static bool GoesOn(ReadOnlySpan<byte> source, int at, ulong threes)
+    {
+        int lanesAfter = BitOperations.LeadingZeroCount(threes);
+        int last = at + Lanes + 1 - lanesAfter;
+        return lanesAfter > 1 || (last < source.Length && (source[last] & 0xC0) == 0x80);
     }
 
     /// <summary>D8 or D9.</summary>
