@@ -24,7 +24,7 @@ internal static class FoldTableBuilder
         }
 
         AddContext(map, folds);
-        AddContextOfParts(map, parts);
+        AddContextOfParts(map, parts, folds);
         return new FoldTable(map, folds, parts);
     }
 
@@ -209,8 +209,9 @@ internal static class FoldTableBuilder
         return forms;
     }
 
-    /// <summary>Where the word decides about a part, it decides about the whole.</summary>
-    private static void AddContextOfParts(Dictionary<int, string?> map, Dictionary<int, string> parts)
+    /// <summary>Where the word decides about a part, it decides about the whole; and about a form that becomes a mark, which takes its place
+    /// among the marks beside it.</summary>
+    private static void AddContextOfParts(Dictionary<int, string?> map, Dictionary<int, string> parts, ArabicFolds folds)
     {
         bool IsContext(char part) => map.TryGetValue(part, out string? text) && text is null;
         foreach (int codePoint in map.Keys.ToArray())
@@ -221,12 +222,14 @@ internal static class FoldTableBuilder
                 parts.TryAdd(codePoint, text);
                 map[codePoint] = null;
             }
-            else if (parts.TryGetValue(codePoint, out string? own) && own.Any(IsContext))
+            else if (parts.TryGetValue(codePoint, out string? own) && (own.Any(IsContext) || (Has(folds, ArabicFolds.Compose) && own.Any(IsMark))))
             {
                 map[codePoint] = null;
             }
         }
     }
+
+    private static bool IsMark(char part) => WordScanner.OrderOf(part) != 0;
 
     private static string Expand(ReadOnlySpan<char> parts, Dictionary<int, string?> steps)
     {

@@ -71,11 +71,11 @@ internal static class WordContext
         return letters;
     }
 
-    /// <summary>Whether a joiner follows a character that is neither white space, nor of Arabic script, nor removed, nor a digit that becomes
-    /// Arabic: then it belongs to that script or emoji.</summary>
+    /// <summary>Whether a joiner follows a character, whatever marks that has, that is neither white space, nor of Arabic script, nor removed,
+    /// nor a digit that becomes Arabic: then it belongs to that script or emoji.</summary>
     public static bool JoinsOtherScript(FoldTable table, ReadOnlySpan<int> word, int i)
     {
-        while (i > 0 && word[i - 1] is ZeroWidthJoiner or ZeroWidthNonJoiner)
+        while (i > 0 && (word[i - 1] is ZeroWidthJoiner or ZeroWidthNonJoiner || WordScanner.OrderOf(word[i - 1]) != 0))
         {
             i--;
         }

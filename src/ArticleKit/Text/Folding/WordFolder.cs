@@ -118,12 +118,16 @@ internal struct WordFolder(FoldTable table) : IDisposable
         }
     }
 
+    /// <remarks>Joiners too, unless they are another script's: what they parted folds together.</remarks>
     private readonly void RemoveDeleted(ref WordBuffer source)
     {
         int kept = 0;
         for (int i = 0; i < source.Length; i++)
         {
-            if (table.ActionOf(source.CodePoints[i]) != FoldTable.Delete)
+            int codePoint = source.CodePoints[i];
+            char action = table.ActionOf(codePoint);
+            bool isJoiner = action == FoldTable.Context && codePoint is ZeroWidthJoiner or ZeroWidthNonJoiner;
+            if (action != FoldTable.Delete && !(isJoiner && !WordContext.JoinsOtherScript(table, source.CodePoints, kept)))
             {
                 kept = WordTidier.Keep(ref source, i, 1, kept);
             }
@@ -206,7 +210,6 @@ internal struct WordFolder(FoldTable table) : IDisposable
         FarsiYeh => FoldFarsiYeh(WordContext.IsBeforeLetter(word, i)),
         Fathatan when Has(ArabicFolds.RemoveTanwinAlef) => Has(ArabicFolds.RemoveHarakat) || IsBesideFoldedAlef(word, i) ? Drop : Fathatan,
         DecimalSeparator or ThousandsSeparator => FoldSeparator(word, i),
-        ZeroWidthNonJoiner or ZeroWidthJoiner => WordContext.JoinsOtherScript(table, word, i) ? word[i] : Drop,
         >= '0' and <= '9' => latin ? word[i] : word[i] - '0' + (Has(ArabicFolds.DigitsToArabicIndic) ? ArabicIndicZero : ExtendedZero),
 
         // Blanks, full stops and punctuation are looked at when the word stands; marks that are only put in order stay.
@@ -233,8 +236,12 @@ internal struct WordFolder(FoldTable table) : IDisposable
     private readonly int FoldAgain(char letter) => table[letter];
 
     /// <summary>Whether it would be the tanwin of an alef that isn't one yet, and that has to stay.</summary>
-    private readonly bool IsBesideFoldedAlef(ReadOnlySpan<int> word, int i) =>
-        (i > 0 && BecomesAlef(word[i - 1])) || (i + 1 < word.Length && BecomesAlef(word[i + 1]));
+    private readonly bool IsBesideFoldedAlef(ReadOnlySpan<int> word, int i)
+    {
+        ReadOnlySpan<int> before = word[..i].TrimEnd(Fathatan);
+        ReadOnlySpan<int> after = word[i..].TrimStart(Fathatan);
+        return (!before.IsEmpty && BecomesAlef(before[^1])) || (!after.IsEmpty && BecomesAlef(after[0]));
+    }
 
     private readonly bool BecomesAlef(int codePoint) => codePoint != Alef && table.ActionOf(codePoint) == Alef;
 
