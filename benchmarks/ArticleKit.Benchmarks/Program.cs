@@ -7,5 +7,10 @@ if (args is [RatiosCommand.Name, .. var rest])
     return RatiosCommand.Run(rest);
 }
 
+if (args is [DatesCommand.Name, .. var options])
+{
+    return DatesCommand.Run(options);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(NewsArticles).Assembly).Run(args);
 return 0;

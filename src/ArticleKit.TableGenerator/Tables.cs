@@ -24,6 +24,18 @@ internal static class Tables
             }
         }
 
+        foreach (string path in Directory.GetFiles(Path.Combine(folder, "Dates"), "*.txt").Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                files.Add(new GeneratedFile(Path.ChangeExtension(path, ".g.cs"), WordTableEmitter.Emit(WordTableFile.Read(path))));
+            }
+            catch (InvalidDataException e)
+            {
+                mistakes.Add(e.Message);
+            }
+        }
+
         if (mistakes.Count > 0)
         {
             throw new InvalidDataException(string.Join('\n', mistakes));

@@ -84,6 +84,7 @@ internal static class CommandLine
             BatchCommand.Create(session),
             NormalizeCommand.Create(session),
             FindCommand.Create(session),
+            DateCommand.Create(session),
             SchemaCommand.Create(session),
         };
         root.Directives.Clear();
@@ -110,14 +111,19 @@ internal static class CommandLine
         string help = command is RootCommand ? "articlekit --help" : $"articlekit {command.Name} --help";
         if (FirstUnknownOption(parsed, args) is { } unknown)
         {
-            string remedy = command.Name == FindCommand.Name ? "A pattern that begins with - comes after --." : $"A file of that name is given as ./{unknown}.";
+            string remedy = command.Name switch
+            {
+                FindCommand.Name => "A pattern that begins with - comes after --.",
+                DateCommand.Name => "A text that begins with - comes after --.",
+                _ => $"A file of that name is given as ./{unknown}.",
+            };
             throw new UsageException($"{unknown} is no option here; `{help}` lists them. {remedy}");
         }
 
         if (command is RootCommand)
         {
             string problem = parsed.UnmatchedTokens is [{ } word, ..] ? $"There is no command {word}" : "A command is missing";
-            throw new UsageException($"{problem}: use parse, batch, normalize, find or schema; `{help}` explains them.");
+            throw new UsageException($"{problem}: use parse, batch, normalize, find, date or schema; `{help}` explains them.");
         }
 
         if (parsed.Errors is [{ } error, ..])

@@ -12,10 +12,11 @@ public class CommandLineExamples
     public static TheoryData<string> Lines =>
     [
         .. MarkdownPage.Names.SelectMany(page => new MarkdownPage(page).Lines).Distinct().Where(line => line.StartsWith("$ articlekit", StringComparison.Ordinal) || line.StartsWith("$ zcat", StringComparison.Ordinal)).Select(line => line[2..]),
-        .. Help("").Concat(Help("parse")).Concat(Help("batch")).Concat(Help("normalize")).Concat(Help("find")),
+        .. Help("").Concat(Help("parse")).Concat(Help("batch")).Concat(Help("normalize")).Concat(Help("find")).Concat(Help("date")),
 
         // Lines that users type and no page shows.
         "articlekit find \"الاحصاء\" news/*.txt", "articlekit normalize --preset Search < words.txt",
+        "articlekit date \"الثلاثاء الماضي\" --reference 2026-11-23",
     ];
 
     [Theory]
@@ -29,6 +30,7 @@ public class CommandLineExamples
         folder.Write("article.txt", article);
         folder.Write("wire.txt", article);
         folder.Write("docs/samples/01-standard.txt", article);
+        folder.Write("lines.txt", "الرباط 7 يونيو 2016\nلا تاريخ هنا\n");
         folder.Write("words.txt", "الإحصـاء\n");
         folder.Write("news/a.txt", article + "وأعلنت نتائج الإِحْصاء.\n");
         folder.Write("news/more/b.txt", article);

@@ -95,6 +95,19 @@ public class ReadmeExamples : PageExamples
     }
 
     [Fact]
+    public void Date()
+    {
+        // README.md: Date
+        if (ArabicDate.TryParse("12 جمادى الأولى 1446هـ الموافق 14 نونبر 2024", out ArabicDate date))
+        {
+            Console.WriteLine($"{date.Gregorian:yyyy-MM-dd} {date.Hijri}");            // prints 2024-11-14 1446-05-12
+        }
+        // README.md: end
+
+        PrintedWhatItSays("README.md", "Date");
+    }
+
+    [Fact]
     public async Task Lines()
     {
         using MemoryStream file = new();

@@ -12,6 +12,7 @@ internal static class ArabicLetters
     public const char Hamza = '\u0621';
     public const char TehMarbuta = '\u0629';
     public const char Tatweel = '\u0640';
+    public const char Lam = '\u0644';
     public const char Kaf = '\u0643';
     public const char Heh = '\u0647';
     public const char Waw = '\u0648';
