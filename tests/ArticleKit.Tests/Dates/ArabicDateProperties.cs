@@ -144,8 +144,8 @@ public class ArabicDateProperties
     /// <summary>Marks and tatweel within words, direction marks at their ends, Farsi yeh for yeh.</summary>
     private static string Disguise(string text, Random random) => string.Concat(text.Select((c, i) => (c, random.Next(4)) switch
     {
-        (>= '\u0628' and <= '\u064A' and not '\u0629' and not '\u0640', 0) when i + 1 < text.Length && text[i + 1] is >= '\u0628' and <= '\u064A' => $"{c}\u0640",
-        (>= '\u0628' and <= '\u064A' and not '\u0640', 1) => $"{c}\u064E",
+        ( >= '\u0628' and <= '\u064A' and not '\u0629' and not '\u0640', 0) when i + 1 < text.Length && text[i + 1] is >= '\u0628' and <= '\u064A' => $"{c}\u0640",
+        ( >= '\u0628' and <= '\u064A' and not '\u0640', 1) => $"{c}\u064E",
         ('\u064A', 2) => "\u06CC",
         (' ', 0) => " \u200F",
         (' ', 1) => "\u00A0\u202B",
