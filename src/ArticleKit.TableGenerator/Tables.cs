@@ -6,6 +6,13 @@ internal static class Tables
     /// <summary>The library's folder, found upwards from the working folder or the program.</summary>
     public static string Library { get; } = FindLibrary();
 
+    /// <summary>The lists whose words have meanings, and the types of these.</summary>
+    private static readonly (string File, string Meaning, string Namespace)[] WordTables =
+    [
+        (Path.Combine("Credits", "CreditWords.txt"), "CreditWord", "ArticleKit.Parsing"),
+        (Path.Combine("Dates", "DateWords.txt"), "DateWord", "ArticleKit.Dates"),
+    ];
+
     /// <exception cref="InvalidDataException">Some lists have mistakes; the message has one line for each, with file and line number.</exception>
     public static IReadOnlyList<GeneratedFile> Lexicons(string library)
     {
@@ -24,11 +31,11 @@ internal static class Tables
             }
         }
 
-        foreach (string path in Directory.GetFiles(Path.Combine(folder, "Dates"), "*.txt").Order(StringComparer.Ordinal))
+        foreach ((string path, string meaning, string space) in WordTables.Select(table => (Path.Combine(folder, table.File), table.Meaning, table.Namespace)))
         {
             try
             {
-                files.Add(new GeneratedFile(Path.ChangeExtension(path, ".g.cs"), WordTableEmitter.Emit(WordTableFile.Read(path))));
+                files.Add(new GeneratedFile(Path.ChangeExtension(path, ".g.cs"), WordTableEmitter.Emit(WordTableFile.Read(path), meaning, space)));
             }
             catch (InvalidDataException e)
             {

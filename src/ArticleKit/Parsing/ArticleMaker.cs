@@ -19,9 +19,12 @@ internal static class ArticleMaker
             Section = fields[ArticlePartKind.Section],
             Byline = fields[ArticlePartKind.Byline],
             Authors = fields.ToAuthors(),
+            Dateline = fields[ArticlePartKind.Dateline],
             Place = fields[ArticlePartKind.Place],
             Places = fields.List(ArticlePartKind.Place),
+            Credits = fields.ToCredits(),
             Agency = fields[ArticlePartKind.Agency],
+            Agencies = fields.List(ArticlePartKind.Agency),
             Date = fields[ArticlePartKind.Date] is { } date ? new ArticleDate { Text = date } : null,
             Status = fields[ArticlePartKind.Status],
             Kicker = fields[ArticlePartKind.Kicker],
@@ -53,6 +56,7 @@ internal static class ArticleMaker
         private readonly Dictionary<ArticlePartKind, string> _single = [];
         private readonly Dictionary<ArticlePartKind, ImmutableArray<string>.Builder> _lists = [];
         private readonly Dictionary<int, string> _roles = [];
+        private readonly Dictionary<int, string> _creditRoles = [];
 
         public string? this[ArticlePartKind kind] => _single.GetValueOrDefault(kind);
 
@@ -60,11 +64,13 @@ internal static class ArticleMaker
         {
             if (kind == ArticlePartKind.Role)
             {
-                _roles[index.GetValueOrDefault()] = value;
+                // Without a number it is that of the next one who isn't an author.
+                _ = index is { } author ? _roles.TryAdd(author, value) : _creditRoles.TryAdd(List(ArticlePartKind.Credit).Length, value);
             }
             else if (index is null)
             {
-                _single[kind] = value;
+                // A masthead stands before what the credits say again.
+                _single.TryAdd(kind, value);
             }
             else
             {
@@ -78,6 +84,9 @@ internal static class ArticleMaker
         }
 
         public ImmutableArray<string> List(ArticlePartKind kind) => _lists.TryGetValue(kind, out ImmutableArray<string>.Builder? list) ? list.ToImmutable() : [];
+
+        public ImmutableArray<Credit> ToCredits() =>
+            [.. List(ArticlePartKind.Credit).Select((name, i) => new Credit { Name = name, Role = _creditRoles.GetValueOrDefault(i) })];
 
         public ImmutableArray<Author> ToAuthors() =>
             [.. List(ArticlePartKind.Author).Select((name, i) => new Author { Name = name, Role = _roles.GetValueOrDefault(i) })];

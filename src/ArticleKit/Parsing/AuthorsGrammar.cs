@@ -74,7 +74,8 @@ internal static class AuthorsGrammar
         return words.Count <= MaxWordsInName && !words.HasAny(text, FunctionWords.Contains);
     }
 
-    private static bool TryReadRole(ReadOnlySpan<char> source, TextSpan run, out TextSpan role, out TextSpan rest)
+    /// <summary>Whether a run begins with a role word, and a name follows.</summary>
+    public static bool TryReadRole(ReadOnlySpan<char> source, TextSpan run, out TextSpan role, out TextSpan rest)
     {
         ReadOnlySpan<char> text = run.Slice(source);
         WordSpans words = WordSpans.Of(text);

@@ -8,17 +8,22 @@ internal static class AutoLayout
 {
     private const string Text =
         """
-        [{skip}\n][{outlet}\n][{skip}\n](([{byline}\n][{skip}\n]{headline}|{headline}\n{byline})[\n{body}]|[{byline}\n]{body})
+        [{section}\n][{skip}\n][{date}\n][{outlet}\n][{skip}\n](([{byline}\n[{byline}\n[{byline}\n]]][{skip}\n]{headline}|{headline}\n({byline}[\n{byline}]|{date}[\n{byline}]|{byline}\n{date}))[\n{body}]|[{byline}\n[{byline}\n[{byline}\n]]]{body})[\n{agency}[\n{agency}]]
         """;
 
     public static LineAutomaton Automaton { get; } = AutomatonBuilder.Build(Unresolved(TemplateReader.Read(Text)));
 
-    // What the caller's template skips is skipped on purpose; what this one skips is unresolved and reported.
+    // What the caller's template skips is skipped on purpose; what this one skips is unresolved and reported. A byline of the caller's is one
+    // line of names; here any credit may stand in any order, and a line is a date only if it is nothing else.
     private static ImmutableArray<TemplateNode> Unresolved(ImmutableArray<TemplateNode> nodes) =>
     [
         .. nodes.Select(node => node switch
         {
             TemplateNode.Field { What: TemplateField.Skip } field => field with { What = TemplateField.Unresolved },
+            TemplateNode.Field { What: TemplateField.Byline } field => field with { What = TemplateField.Credits },
+            TemplateNode.Field { What: TemplateField.Section } field => field with { What = TemplateField.Title },
+            TemplateNode.Field { What: TemplateField.Agency } field => field with { What = TemplateField.Trailer },
+            TemplateNode.Field { What: TemplateField.Date } field => field with { What = TemplateField.DateLine },
             TemplateNode.Choice choice => choice with { Branches = [.. choice.Branches.Select(Unresolved)] },
             _ => node,
         }),

@@ -10,6 +10,7 @@ namespace ArticleKit.Parsing;
 internal static class LayoutFinder
 {
     private const int Unreached = int.MinValue;
+    private const int MostBeforeLead = 4;
 
     /// <summary>Adds the parts of the best way through the template.</summary>
     /// <returns>-1, or, where there is no way, the index of the line at which the last way ended (the number of lines, where some are missing).</returns>
@@ -48,7 +49,7 @@ internal static class LayoutFinder
             return lines.Count;
         }
 
-        Emit(source, lines, skipFrom, skipTo, Trace(best, steps, end), parts);
+        Emit(source, lines, skipFrom, skipTo, Trace(best, steps, end), parts, ReferenceEquals(automaton, AutoLayout.Automaton));
         return -1;
     }
 
@@ -57,7 +58,7 @@ internal static class LayoutFinder
     {
         int[] next = new int[scores.Length];
         Array.Fill(next, Unreached);
-        int nextWords = line + 1 < lines.Count ? LineTraits.Of(lines[line + 1].Slice(source)).Words : 0;
+        int nextWords = WordsAfter(source, lines, line);
         for (int state = 0; state < scores.Length; state++)
         {
             if (scores[state] == Unreached)
@@ -79,6 +80,9 @@ internal static class LayoutFinder
 
         return next;
     }
+
+    private static int WordsAfter(ReadOnlySpan<char> source, List<TextSpan> lines, int line) =>
+        line + 1 < lines.Count ? LineTraits.Of(lines[line + 1].Slice(source)).Words : 0;
 
     /// <summary>Over the lines that are not weighed only the body goes on.</summary>
     private static void KeepBody(LineAutomaton automaton, int[] scores)
@@ -122,9 +126,10 @@ internal static class LayoutFinder
         return path;
     }
 
-    private static void Emit(ReadOnlySpan<char> source, List<TextSpan> lines, int skipFrom, int skipTo, LinePattern[] path, PartList parts)
+    private static void Emit(ReadOnlySpan<char> source, List<TextSpan> lines, int skipFrom, int skipTo, LinePattern[] path, PartList parts, bool finds)
     {
         int paragraph = 0;
+        bool hasLead = false;
         for (int line = 0; line < lines.Count; line++)
         {
             bool skipped = line >= skipFrom && line < skipTo;
@@ -132,11 +137,36 @@ internal static class LayoutFinder
             if (skipped || path[step].IsBody)
             {
                 parts.Add(ArticlePartKind.Paragraph, lines[line], paragraph++);
+                if (finds)
+                {
+                    ReadEnds(source, lines[line], paragraph, IsLast(line), ref hasLead, parts);
+                }
             }
             else
             {
-                LineReader.Read(source, lines[line], path[step], 0, parts);
+                LineReader.Read(source, lines[line], path[step], WordsAfter(source, lines, line), parts);
             }
+        }
+
+        // The next line, if it is weighed, is no paragraph; what is not weighed is one.
+        bool IsLast(int line) => line + 1 == lines.Count || (!(line + 1 >= skipFrom && line + 1 < skipTo)
+            && !path[line + 1 < skipFrom ? line + 1 : skipFrom + (line + 1 - skipTo)].IsBody);
+    }
+
+    /// <summary>What stands in the first and in the last paragraph beside its sentences.</summary>
+    private static void ReadEnds(ReadOnlySpan<char> source, TextSpan paragraph, int number, bool isLast, ref bool hasLead, PartList parts)
+    {
+        int lead = paragraph.Start;
+        if (!hasLead && number <= MostBeforeLead)
+        {
+            // A caption or a summary may stand before the lead; a dateline after it has its agency.
+            lead = LeadGrammar.Read(source, paragraph, needsAgency: number > 1, parts);
+            hasLead = lead > paragraph.Start;
+        }
+
+        if (isLast)
+        {
+            TrailerGrammar.ReadEnd(source, TextSpan.FromBounds(lead, paragraph.End), parts);
         }
     }
 }

@@ -42,6 +42,14 @@ internal static class LineReader
         {
             case TemplateField.Byline:
                 return BylineGrammar.Read(source, line, parts);
+            case TemplateField.Credits:
+                return CreditLineGrammar.Read(source, line, nextWords, parts);
+            case TemplateField.Title:
+                return TitleLineGrammar.Read(source, line, parts);
+            case TemplateField.Trailer:
+                return TrailerGrammar.Read(source, line, parts);
+            case TemplateField.DateLine:
+                return DateLineGrammar.Read(source, line, parts);
             case TemplateField.Authors:
                 return BylineGrammar.ReadNames(source, line, parts);
             case TemplateField.Place:

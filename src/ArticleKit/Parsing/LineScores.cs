@@ -27,6 +27,7 @@ internal static class LineScores
         score += line.FirstIsDefinite && line.SecondIsDefinite && line.Words <= 3 ? 3 : 0;
         score -= line.FirstIsDefinite && !line.SecondIsDefinite && line.Words > 1 && !line.HasOutletTail ? 3 : 0;
         score -= line.HasNameParticle ? 3 : 0;
+        score -= line.HasDigit && line.Words > 2 ? 4 : 0;
         score -= line.HasTitle ? 4 : 0;
         score -= line.HasSentenceMarks || line.HasDottedDivider || line.HasSpacedDash ? 6 : 0;
         score -= line.HasFunctionWord ? 4 : 0;
@@ -42,10 +43,10 @@ internal static class LineScores
             return Never;
         }
 
-        int score = line.Words switch { 2 or 3 => 2, 4 => 0, _ => -4 };
+        int score = line.Words switch { 2 => 3, 3 => 2, 4 => -1, _ => -4 };
         score += line.HasNameParticle ? 3 : 0;
         score += line.HasTitle ? 4 : 0;
-        score += line.FirstIsDefinite && !line.SecondIsDefinite && line.Words <= 3 ? 2 : 0;
+        score += line.FirstIsDefinite && !line.SecondIsDefinite && line.Words == 2 ? 2 : 0;
         score -= line.FirstIsDefinite && line.SecondIsDefinite ? 3 : 0;
         score -= line.HasOutletHead ? 6 : 0;
         score -= line.HasOutletTail ? 6 : 0;
@@ -73,8 +74,8 @@ internal static class LineScores
     /// <param name="nextWords">The number of words of the line after it; 0 where there is none.</param>
     public static int Headline(LineTraits line, int nextWords)
     {
-        int score = line.Words switch { 1 => -3, 2 => 0, 3 => 1, 4 => 2, 5 => 3, <= 25 => 4, <= 35 => 1, <= 50 => -3, _ => -12 };
-        score -= line.EndsWithStop ? 4 : 0;
+        int score = line.Words switch { 1 => -3, 2 => 0, 3 => 3, 4 => 4, 5 => 5, <= 25 => 6, <= 35 => 3, <= 50 => -3, _ => -12 };
+        score -= line.EndsWithStop ? (line.Words > 12 ? 8 : 4) : 0;
         score -= line.HasInnerStop ? 3 : 0;
         score += line.HasDottedDivider ? 2 : 0;
         score -= line.HasSlashes ? 2 : 0;

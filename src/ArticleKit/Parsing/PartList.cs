@@ -19,6 +19,9 @@ internal sealed class PartList
 
     public int CountOf(ArticlePartKind kind) => _entries.Count(e => e.Kind == kind);
 
+    /// <summary>How many parts of a kind have a number.</summary>
+    public int CountOfNumbered(ArticlePartKind kind) => _entries.Count(e => e.Kind == kind && e.Index is not null);
+
     /// <summary>Takes back everything added after <paramref name="count"/>.</summary>
     public void Truncate(int count) => _entries.RemoveRange(count, _entries.Count - count);
 
@@ -31,7 +34,7 @@ internal sealed class PartList
         return new ArticleLayout(TextUnit.Utf16, sourceLength, Cover(Siblings(0, ref next), sourceLength));
     }
 
-    // Depth is 2 at most (byline, place, places in it): the recursion follows the code, not the input.
+    // Depth is 3 at most (paragraph, dateline, place, places in it): the recursion follows the code, not the input.
     private ImmutableArray<ArticlePart> Siblings(int depth, ref int next)
     {
         ImmutableArray<ArticlePart>.Builder siblings = ImmutableArray.CreateBuilder<ArticlePart>();

@@ -18,6 +18,7 @@ internal static class PlaceGrammar
 
         int mark = parts.Count;
         parts.Add(ArticlePartKind.Place, run, depth: depth);
+        int before = parts.CountOfNumbered(ArticlePartKind.Place);
         int index = 0;
         int start = run.Start;
         while (true)
@@ -35,7 +36,7 @@ internal static class PlaceGrammar
                 return true;
             }
 
-            parts.Add(ArticlePartKind.Place, place, index++, depth + 1);
+            parts.Add(ArticlePartKind.Place, place, before + index++, depth + 1);
             if (end == run.End)
             {
                 return true;

@@ -23,4 +23,16 @@ internal enum TemplateField
 
     /// <summary>Like <see cref="Skip"/>, reported as unresolved; only the layout finder's own template has it.</summary>
     Unresolved,
+
+    /// <summary>A line of credits of any kind, in any order; only the layout finder's own template has it.</summary>
+    Credits,
+
+    /// <summary>A line that is a date and nothing else; only the layout finder's own template has it.</summary>
+    DateLine,
+
+    /// <summary>A line after the body that says where the text is from, or that it ends; only the layout finder's own template has it.</summary>
+    Trailer,
+
+    /// <summary>The title of a page, with the site's name; only the layout finder's own template has it.</summary>
+    Title,
 }

@@ -26,6 +26,19 @@ public class WordTableTests
     }
 
     [Fact]
+    public void A_credit_word_is_found_too()
+    {
+        WordTableFile credits = WordTableFile.Read(Shared.InRepository("src", "ArticleKit", "Lexicons", "Credits", "CreditWords.txt"));
+        for (int i = 0; i < credits.Meanings.Count; i++)
+        {
+            string folded = ArabicNormalizer.Search.Normalize(credits.List.Entries[i]);
+            Assert.Equal(EntryFold.Fold(credits.List.Entries[i]), folded);
+            Assert.Equal(credits.Meanings[i].Kind, CreditWords.Find(folded).Kind.ToString());
+            Assert.InRange(folded.Length, 1, CreditWords.MaxLength);
+        }
+    }
+
+    [Fact]
     public void What_is_no_entry_is_nothing()
     {
         Assert.Equal(default, DateWords.Find("\u0643\u0627\u0646\u0648\u0646")); // the first word of a month's name

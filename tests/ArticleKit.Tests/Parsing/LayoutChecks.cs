@@ -43,9 +43,18 @@ internal static class LayoutChecks
         Assert.Equal(article.Places, Many(ArticlePartKind.Place));
         Assert.Equal(article.Authors.Select(a => a.Name), Many(ArticlePartKind.Author));
         Assert.Equal(article.Authors.Select(a => a.Role).Where(r => r is not null), Many(ArticlePartKind.Role));
+        Assert.Equal(article.Agency, One(ArticlePartKind.Agency));
+        Assert.Equal(article.Dateline, One(ArticlePartKind.Dateline));
+        Assert.Equal(article.Date?.Text, One(ArticlePartKind.Date));
+        Assert.Equal(article.Credits.Select(c => c.Name), Many(ArticlePartKind.Credit));
         foreach (ArticlePart part in layout.AllParts())
         {
-            if (part.Index is { } index)
+            if (part is { Kind: ArticlePartKind.Role, Index: { } author })
+            {
+                // The number of a role is that of its author.
+                Assert.Single(layout.AllParts(), p => p.Kind == ArticlePartKind.Author && p.Index == author);
+            }
+            else if (part.Index is { } index)
             {
                 Assert.Equal(index, layout.AllParts().Count(p => p.Kind == part.Kind && p.Index < index));
             }

@@ -1,0 +1,200 @@
+using ArticleKit.Lexicons;
+
+namespace ArticleKit.Parsing;
+
+/// <summary>Says what each segment of a credit line is: by the lexicon first, then by what stands beside it.</summary>
+internal static class CreditClassifier
+{
+    private const int MaxNameWords = 5;
+
+    /// <summary>Classifies all segments.</summary>
+    /// <returns>Whether every one of them is something that credit lines have.</returns>
+    public static bool Classify(ReadOnlySpan<char> source, ref CreditSegments segments)
+    {
+        for (int i = 0; i < segments.Count; i++)
+        {
+            LookUp(source, ref segments[i]);
+        }
+
+        ResolveOutlets(ref segments);
+        ResolvePlaces(source, ref segments);
+        bool others = false;
+        for (int i = 0; i < segments.Count; i++)
+        {
+            ref CreditSegment segment = ref segments[i];
+            if (segment.Kind == CreditKind.Unknown)
+            {
+                segment.Kind = !IsName(source, segment) ? CreditKind.Other : others ? CreditKind.Credit : CreditKind.Author;
+            }
+            else if (segment.Kind == CreditKind.Agency && others && segment.Before == ',')
+            {
+                segment.Kind = CreditKind.Credit;
+            }
+
+            if (segment.Kind == CreditKind.Role && !IsBeforeName(source, ref segments, i))
+            {
+                // "Follow-up - the newspaper": nobody is credited.
+                segment.Kind = RoleNouns.Contains(segment.Span.Slice(source)) ? CreditKind.Status : CreditKind.Other;
+            }
+
+            others = segment.Kind == CreditKind.CreditRole || (segment.Kind == CreditKind.Credit && i + 1 < segments.Count && segments[i + 1].Before == ',');
+            if (segment.Kind == CreditKind.Other || (segment.Kind == CreditKind.CreditRole && !IsBeforeName(source, ref segments, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsBeforeName(ReadOnlySpan<char> source, ref CreditSegments segments, int i) =>
+        i + 1 < segments.Count && segments[i + 1].Kind == CreditKind.Unknown && IsName(source, segments[i + 1])
+        && !AuthorsGrammar.TryReadRole(source, segments[i + 1].Span, out _, out _);
+
+    private static void LookUp(ReadOnlySpan<char> source, ref CreditSegment segment)
+    {
+        if (segment.Kind != CreditKind.Unknown)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> text = segment.Span.Slice(source);
+        segment.Kind = KindOf(CreditLexicon.Find(text));
+        if (segment.Kind != CreditKind.Unknown)
+        {
+            segment.Kind = segment is { Kind: CreditKind.PlaceOrOutlet, IsQuoted: true } ? CreditKind.Outlet : segment.Kind;
+            return;
+        }
+
+        WordSpans words = WordSpans.Of(text);
+        if (words.Count <= 3 && RoleWords.Contains(text))
+        {
+            segment.Kind = CreditKind.Role;
+        }
+        else if (words.Count > 1 && CreditLexicon.Find(words.Word(text, 0)) == CreditWordKind.Bureau)
+        {
+            // "Bureau of X": X is what is credited.
+            int cut = words[1].Start;
+            segment.Span = TextSpan.FromBounds(segment.Span.Start + cut, segment.Span.End);
+            segment.Words--;
+            segment.Kind = KindOf(CreditLexicon.Find(segment.Span.Slice(source)));
+            segment.Kind = segment.Kind == CreditKind.Unknown ? CreditKind.Outlet : segment.Kind;
+        }
+        else if (words.Count > 1 && CreditLexicon.Find(words.Word(text, 0)) == CreditWordKind.CreditRole)
+        {
+            segment.Role = new TextSpan(segment.Span.Start, words[0].Length);
+            segment.Span = TextSpan.FromBounds(segment.Span.Start + words[1].Start, segment.Span.End);
+            segment.Kind = CreditKind.Credit;
+        }
+        else if (IsOutlet(text, words))
+        {
+            segment.Kind = CreditKind.Outlet;
+        }
+    }
+
+    private static CreditKind KindOf(CreditWordKind word) => word switch
+    {
+        CreditWordKind.Place => CreditKind.Place,
+        CreditWordKind.PlaceOrOutlet => CreditKind.PlaceOrOutlet,
+        CreditWordKind.Outlet => CreditKind.Outlet,
+        CreditWordKind.Agency => CreditKind.Agency,
+        CreditWordKind.Status => CreditKind.Status,
+        CreditWordKind.CreditRole => CreditKind.CreditRole,
+        CreditWordKind.Bureau or CreditWordKind.From or CreditWordKind.Source => CreditKind.Other,
+        _ => CreditKind.Unknown,
+    };
+
+    /// <summary>A newsroom's own name by its first or last word, or by its letters.</summary>
+    private static bool IsOutlet(ReadOnlySpan<char> text, WordSpans words)
+    {
+        LineTraits traits = LineTraits.Of(text);
+        return words.Count <= 3 && (traits.IsLatin || (words.Count > 1 && (traits.HasOutletHead || traits.HasOutletTail)));
+    }
+
+    /// <summary>A newspaper called after a city is meant where the city of the line is another segment.</summary>
+    private static void ResolveOutlets(ref CreditSegments segments)
+    {
+        int places = 0;
+        int doubtful = 0;
+        int outlets = 0;
+        for (int i = 0; i < segments.Count; i++)
+        {
+            places += segments[i].Kind == CreditKind.Place ? 1 : 0;
+            doubtful += segments[i].Kind == CreditKind.PlaceOrOutlet ? 1 : 0;
+            outlets += segments[i].Kind == CreditKind.Outlet ? 1 : 0;
+        }
+
+        bool seen = false;
+        for (int i = 0; i < segments.Count && doubtful > 0; i++)
+        {
+            ref CreditSegment segment = ref segments[i];
+            if (segment.Kind != CreditKind.PlaceOrOutlet)
+            {
+                continue;
+            }
+
+            // Places in a list are joined by commas and slashes, a place and its newspaper by dashes.
+            bool listed = segment.Before is ',' or '/' || (i + 1 < segments.Count && segments[i + 1].Before is ',' or '/');
+            bool outlet = outlets == 0 && !listed && !segment.IsBracketed && (places > 0 || seen);
+            segment.Kind = outlet ? CreditKind.Outlet : CreditKind.Place;
+            outlets += outlet ? 1 : 0;
+            seen = true;
+        }
+    }
+
+    /// <summary>One word is no person's name: beside a name, or an agency, or in brackets, what the lexicon doesn't know is a place.</summary>
+    private static void ResolvePlaces(ReadOnlySpan<char> source, ref CreditSegments segments)
+    {
+        int unknown = -1;
+        bool place = false;
+        bool agency = false;
+        bool name = false;
+        for (int i = 0; i < segments.Count; i++)
+        {
+            ref CreditSegment segment = ref segments[i];
+            place |= segment.Kind == CreditKind.Place;
+            agency |= segment.Kind == CreditKind.Agency;
+            bool single = segment.Kind == CreditKind.Unknown && !segment.IsQuoted && (segment.Words == 1 || segment.IsBracketed)
+                && AuthorsGrammar.IsName(segment.Span.Slice(source));
+            name |= segment.Kind == CreditKind.Unknown && !single;
+            unknown = single ? (unknown < 0 ? i : int.MaxValue) : unknown;
+        }
+
+        if (!place && unknown is >= 0 and < CreditSegments.Capacity && segments.Count > 1 && (name || agency))
+        {
+            (segments[unknown].Kind, segments[unknown].IsGuess) = (CreditKind.Place, true);
+            place = true;
+        }
+        else if (!place && agency && segments.Count == 2)
+        {
+            for (int i = 0; i < 2; i++)
+            {
+                ref CreditSegment segment = ref segments[i];
+                if (segment.Kind == CreditKind.Unknown && segment.Words <= 3 && AuthorsGrammar.IsName(segment.Span.Slice(source)))
+                {
+                    (segment.Kind, segment.IsGuess) = (CreditKind.Place, true);
+                }
+            }
+        }
+
+        for (int i = 0; i < segments.Count && place; i++)
+        {
+            // A country in brackets after its city, a second city that isn't known, an outlet in quotes.
+            ref CreditSegment segment = ref segments[i];
+            if (segment.Kind == CreditKind.Unknown && segment.IsQuoted)
+            {
+                segment.Kind = segment.Words <= MaxNameWords ? CreditKind.Outlet : CreditKind.Other;
+            }
+            else if (segment is { Kind: CreditKind.Unknown, Before: '(' or ',' or '/', Words: 1 } && i > 0 && segments[i - 1].Kind == CreditKind.Place)
+            {
+                segment.Kind = CreditKind.Place;
+            }
+        }
+    }
+
+    private static bool IsName(ReadOnlySpan<char> source, in CreditSegment segment)
+    {
+        ReadOnlySpan<char> text = segment.Span.Slice(source);
+        return AuthorsGrammar.IsName(text) && !segment.IsQuoted && segment.Words >= 2 && segment.Words <= 2 * MaxNameWords;
+    }
+}

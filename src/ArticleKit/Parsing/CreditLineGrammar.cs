@@ -1,0 +1,117 @@
+namespace ArticleKit.Parsing;
+
+/// <summary>Reads a line of credits: authors, places, agencies, outlets, others and their roles, in every order newsrooms print them.</summary>
+internal static class CreditLineGrammar
+{
+    private const int MaxLength = 240;
+    private const int Certain = 12;
+    private const int Likely = 9;
+    private const int PlaceAlone = 5;
+    private const int Guessed = 3;
+    private const int Marked = 5;
+    private const int WordsOfParagraph = 15;
+
+    /// <summary>Reads the line and weighs it against a line of text.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="line">The trimmed line.</param>
+    /// <param name="nextWords">The number of words of the line after it.</param>
+    /// <param name="parts">Takes the parts.</param>
+    /// <returns>The score, or <see cref="LineScores.Never"/> where the line isn't one; then nothing is added.</returns>
+    public static int Read(ReadOnlySpan<char> source, TextSpan line, int nextWords, PartList parts)
+    {
+        int mark = parts.Count;
+        int byline = BylineGrammar.Read(source, line, parts);
+
+        // Two words above a paragraph, and nothing before them, are a short headline rather than a name.
+        byline -= byline is > LineScores.Never and < Likely && nextWords >= WordsOfParagraph && IsFirst(source, line) ? 1 : 0;
+        if (byline == BylineGrammar.WithPlace || line.Length > MaxLength)
+        {
+            return byline;
+        }
+
+        CreditSegments segments = CreditSegments.Cut(source, line);
+        int score = !segments.IsTooLong && segments.Count > 0 && CreditClassifier.Classify(source, ref segments)
+            ? Weigh(source, line, nextWords, ref segments)
+            : LineScores.Never;
+        if (score <= byline)
+        {
+            return byline;
+        }
+
+        parts.Truncate(mark);
+        if (!CreditParts.Add(source, line, ref segments, parts))
+        {
+            parts.Truncate(mark);
+            return BylineGrammar.Read(source, line, parts);
+        }
+
+        return score;
+    }
+
+    private static int Weigh(ReadOnlySpan<char> source, TextSpan line, int nextWords, ref CreditSegments segments)
+    {
+        if (segments.Count == 1 && segments[0].Kind == CreditKind.Author)
+        {
+            // A bullet or a dash before a name is a newsroom's way to sign.
+            bool marked = segments[0].Span.Start > line.Start;
+            return marked ? LineScores.PlainName(LineTraits.Of(segments[0].Span.Slice(source))) + Marked : LineScores.Never;
+        }
+
+        // An agency may end in the stop of its last initial.
+        if (LineTraits.Of(line.Slice(source)).EndsWithStop && segments[segments.Count - 1].Kind != CreditKind.Agency)
+        {
+            return LineScores.Never;
+        }
+
+        bool guess = false;
+        int authors = 0;
+        int places = 0;
+        int agencies = 0;
+        int outlets = 0;
+        int roles = 0;
+        int dates = 0;
+        int statuses = 0;
+        for (int i = 0; i < segments.Count; i++)
+        {
+            CreditKind kind = segments[i].Kind;
+            guess |= segments[i].IsGuess;
+            authors += kind == CreditKind.Author ? 1 : 0;
+            places += kind == CreditKind.Place ? 1 : 0;
+            agencies += kind == CreditKind.Agency ? 1 : 0;
+            outlets += kind == CreditKind.Outlet ? 1 : 0;
+            roles += kind is CreditKind.Role or CreditKind.CreditRole or CreditKind.Credit ? 1 : 0;
+            dates += kind == CreditKind.Date ? 1 : 0;
+            statuses += kind == CreditKind.Status ? 1 : 0;
+        }
+
+        // So is "a place: some words", where it is the first line and what follows is a paragraph.
+        if (authors > 0 && roles + outlets == 0 && nextWords >= WordsOfParagraph && IsFirst(source, line))
+        {
+            return Guessed;
+        }
+
+        // "One word: some words" is what many headlines are too; a byline stands before a paragraph.
+        if (guess && agencies == 0)
+        {
+            return nextWords >= WordsOfParagraph ? Guessed : LineScores.Never;
+        }
+
+        // What two kinds say together, a headline doesn't say by chance.
+        return (authors, places, agencies, outlets) switch
+        {
+            (0, 0, 0, 0) => statuses == 1 && segments.Count == 1 ? Likely : LineScores.Never,
+            (0, > 0, > 0, _) => Certain,
+            (0, > 0, 0, > 0) => Certain,
+            (0, 0, > 0, > 0) => Certain,
+            (0, 0, > 0, 0) => Likely,
+            (0, > 0, 0, 0) => dates > 0 || statuses > 0 ? Likely : places == 1 ? PlaceAlone : LineScores.Never,
+            (0, 0, 0, > 0) => statuses + roles > 0 ? Likely : LineScores.Never,
+            ( > 0, > 0, _, _) => Certain,
+            ( > 0, 0, > 0, _) => Certain,
+            ( > 0, 0, 0, > 0) => Certain,
+            _ => roles > 0 ? Likely : LineScores.Never,
+        };
+    }
+
+    private static bool IsFirst(ReadOnlySpan<char> source, TextSpan line) => FieldTrimmer.BlankAtStart(source[..line.Start]) == line.Start;
+}

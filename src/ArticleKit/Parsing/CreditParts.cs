@@ -1,0 +1,156 @@
+namespace ArticleKit.Parsing;
+
+/// <summary>Turns classified segments into parts: a byline with its authors, places and agencies, and what stands around it.</summary>
+internal static class CreditParts
+{
+    /// <summary>Adds the parts of a line.</summary>
+    /// <returns>Whether the names are names; where not, the caller takes back what was added.</returns>
+    /// <param name="source">The source.</param>
+    /// <param name="line">The line, or the head of it that is cut into segments.</param>
+    /// <param name="segments">The segments, classified.</param>
+    /// <param name="parts">Takes the parts.</param>
+    /// <param name="kind">What they make up together: a byline, or a dateline.</param>
+    /// <param name="depth">The depth of that.</param>
+    public static bool Add(
+        ReadOnlySpan<char> source, TextSpan line, ref CreditSegments segments, PartList parts, ArticlePartKind kind = ArticlePartKind.Byline, int depth = 0)
+    {
+        (int first, int last) = Credited(ref segments);
+        int wholeEnd = last < 0 ? 0 : Closed(source, line, segments[last]);
+        int end = line.Start;
+        for (int i = 0; i < segments.Count; i++)
+        {
+            bool inside = i > first && i <= last;
+            TextSpan whole = segments[i].Whole;
+            AddGap(source, TextSpan.FromBounds(end, whole.Start), parts, depth + (inside ? 1 : 0));
+            if (i == first)
+            {
+                parts.Add(kind, TextSpan.FromBounds(whole.Start, wholeEnd), depth: depth);
+            }
+
+            int stop = RunEnd(ref segments, i);
+            if (!AddOne(source, ref segments, i, stop, parts, depth + (i >= first && i <= last ? 1 : 0)))
+            {
+                return false;
+            }
+
+            i = stop;
+            end = segments[i].Span.End;
+            if (i == last)
+            {
+                AddGap(source, TextSpan.FromBounds(end, wholeEnd), parts, depth + 1);
+                end = wholeEnd;
+            }
+        }
+
+        AddGap(source, TextSpan.FromBounds(end, line.End), parts, depth);
+        return true;
+    }
+
+    /// <summary>The end of a segment with the bracket, quote or slash that closes what it opened.</summary>
+    private static int Closed(ReadOnlySpan<char> source, TextSpan line, in CreditSegment segment)
+    {
+        int end = segment.Span.End;
+        char next = end < line.End ? source[end] : '\0';
+        bool closes = segment.Before switch
+        {
+            '(' => next is ')' or ']' or '}',
+            '"' => next is '"' or '\u00BB' or '\u201D',
+            '/' => next == '/',
+            _ => false,
+        };
+        return closes ? end + 1 : end;
+    }
+
+    /// <summary>What stands between two parts, if it is more than blanks.</summary>
+    public static void AddGap(ReadOnlySpan<char> source, TextSpan gap, PartList parts, int depth)
+    {
+        TextSpan bare = FieldTrimmer.Trim(source, gap);
+        if (!bare.IsEmpty)
+        {
+            parts.Add(ArticlePartKind.Separator, bare, depth: depth);
+        }
+    }
+
+    private static bool AddOne(ReadOnlySpan<char> source, ref CreditSegments segments, int i, int end, PartList parts, int depth)
+    {
+        ref CreditSegment segment = ref segments[i];
+        switch (segment.Kind)
+        {
+            case CreditKind.Author:
+                return AuthorsGrammar.TryRead(source, segment.Span, parts, depth);
+            case CreditKind.Place:
+                AddRun(source, ref segments, i, end, ArticlePartKind.Place, parts, depth);
+                return true;
+            case CreditKind.Agency:
+                AddRun(source, ref segments, i, end, ArticlePartKind.Agency, parts, depth);
+                return true;
+            case CreditKind.Outlet:
+                parts.Add(ArticlePartKind.Outlet, segment.Span, depth: depth);
+                return true;
+            case CreditKind.Status:
+                parts.Add(ArticlePartKind.Status, segment.Span, depth: depth);
+                return true;
+            case CreditKind.Date:
+                parts.Add(ArticlePartKind.Date, segment.Span, depth: depth);
+                return true;
+            case CreditKind.Role:
+                parts.Add(ArticlePartKind.Role, segment.Span, parts.CountOf(ArticlePartKind.Author), depth);
+                return true;
+            case CreditKind.CreditRole:
+                parts.Add(ArticlePartKind.Role, segment.Span, depth: depth);
+                return true;
+            default:
+                if (!segment.Role.IsEmpty)
+                {
+                    parts.Add(ArticlePartKind.Role, segment.Role, depth: depth);
+                }
+
+                parts.Add(ArticlePartKind.Credit, segment.Span, parts.CountOf(ArticlePartKind.Credit), depth);
+                return true;
+        }
+    }
+
+    private static void AddRun(ReadOnlySpan<char> source, ref CreditSegments segments, int first, int last, ArticlePartKind kind, PartList parts, int depth)
+    {
+        parts.Add(kind, TextSpan.FromBounds(segments[first].Span.Start, segments[last].Span.End), depth: depth);
+        int index = parts.CountOfNumbered(kind);
+        for (int i = first; i <= last && last > first; i++)
+        {
+            if (i > first)
+            {
+                AddGap(source, TextSpan.FromBounds(segments[i - 1].Span.End, segments[i].Span.Start), parts, depth + 1);
+            }
+
+            parts.Add(kind, segments[i].Span, index++, depth + 1);
+        }
+    }
+
+    /// <summary>Where a run of places, or of agencies, that stand side by side ends.</summary>
+    private static int RunEnd(ref CreditSegments segments, int i)
+    {
+        int end = i;
+        while (segments[i].Kind is CreditKind.Place or CreditKind.Agency && end + 1 < segments.Count && segments[end + 1].Kind == segments[i].Kind)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>From the first to the last person, place or agency; (-1, -1) where there is none.</summary>
+    private static (int First, int Last) Credited(ref CreditSegments segments)
+    {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].Kind is CreditKind.Author or CreditKind.Place or CreditKind.Agency or CreditKind.Role)
+            {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+
+        return (first, last);
+    }
+}

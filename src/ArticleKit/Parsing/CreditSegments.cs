@@ -1,0 +1,152 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using static ArticleKit.Text.Folding.ArabicLetters;
+
+namespace ArticleKit.Parsing;
+
+/// <summary>The segments of a line, as newsrooms divide credits: by dashes of every kind, colons, slashes, commas, brackets, quotes, the word "from".</summary>
+internal struct CreditSegments
+{
+    public const int Capacity = 12;
+
+    private const char Separator = '-';
+    private Segments _segments;
+
+    [InlineArray(Capacity)]
+    private struct Segments
+    {
+        private CreditSegment _first;
+    }
+
+    public int Count { get; private set; }
+
+    /// <summary>Whether there are more than can be kept: then the line is no credit line.</summary>
+    public bool IsTooLong { get; private set; }
+
+    [UnscopedRef]
+    public ref CreditSegment this[int index] => ref _segments[index];
+
+    /// <summary>Cuts a line.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="line">The trimmed line, or its head.</param>
+    public static CreditSegments Cut(ReadOnlySpan<char> source, TextSpan line)
+    {
+        CreditSegments segments = default;
+        ArabicDateEnumerator dates = ArabicDate.Enumerate(line.Slice(source));
+        bool hasDate = MoveToDay(ref dates);
+        int start = line.Start;
+        char before = '\0';
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (hasDate && i == line.Start + dates.Current.Span.Start)
+            {
+                TextSpan date = new(i, dates.Current.Span.Length);
+                segments.Add(source, TextSpan.FromBounds(start, i), before);
+                segments.Add(source, date, Separator, CreditKind.Date);
+                start = date.End;
+                i = date.End - 1;
+                before = Separator;
+                hasDate = MoveToDay(ref dates);
+                continue;
+            }
+
+            char kind = KindOf(source, line, i, out int length);
+            if (kind != '\0')
+            {
+                segments.Add(source, TextSpan.FromBounds(start, i), before);
+                i += length - 1;
+                start = i + 1;
+                before = kind;
+            }
+        }
+
+        segments.Add(source, TextSpan.FromBounds(start, line.End), before);
+        return segments;
+    }
+
+    // "Yesterday" is said in sentences; a credit has a date that is printed.
+    private static bool MoveToDay(ref ArabicDateEnumerator dates)
+    {
+        while (dates.MoveNext())
+        {
+            if (dates.Current.Problem is ArabicDateProblem.None or ArabicDateProblem.NoYear or ArabicDateProblem.OutOfRange or ArabicDateProblem.TwoDigitYear)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(ReadOnlySpan<char> source, TextSpan span, char before, CreditKind kind = CreditKind.Unknown)
+    {
+        span = FieldTrimmer.Trim(source, span);
+        while (!span.IsEmpty && source[span.Start] == '*')
+        {
+            span = FieldTrimmer.Trim(source, TextSpan.FromBounds(span.Start + 1, span.End));
+        }
+
+        // The clock time after a date is no credit.
+        if (span.IsEmpty || (Count > 0 && _segments[Count - 1].Kind == CreditKind.Date && IsClock(span.Slice(source))))
+        {
+            return;
+        }
+
+        if (Count == Capacity)
+        {
+            IsTooLong = true;
+            return;
+        }
+
+        _segments[Count++] = new CreditSegment { Span = span, Before = before, Kind = kind, Words = WordSpans.Of(span.Slice(source)).Count };
+    }
+
+    private static bool IsClock(ReadOnlySpan<char> text) => text.Length <= 8 && (char.IsDigit(text[0]) || text is "GMT" or "UTC");
+
+    /// <summary>The separator that begins here; none where it is a part of a word.</summary>
+    private static char KindOf(ReadOnlySpan<char> source, TextSpan line, int i, out int length)
+    {
+        length = 1;
+        switch (source[i])
+        {
+            case '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '_':
+                return Separator;
+            case Tatweel:
+                while (i + length < line.End && source[i + length] == Tatweel)
+                {
+                    length++;
+                }
+
+                // Within a word, and at the end of one letter (as the mark of the Hijra), it belongs to the word.
+                bool apart = i == line.Start || FieldTrimmer.IsBlank(source[i - 1]) || i + length == line.End || FieldTrimmer.IsBlank(source[i + length]);
+                return apart ? Separator : '\0';
+            case ':' or '/' or '|':
+                return source[i];
+            case ',' or Comma:
+                return ',';
+            case '(' or ')' or '[' or ']' or '{' or '}':
+                return source[i] is '(' or '[' or '{' ? '(' : Separator;
+            case '"' or '\u00AB' or '\u00BB' or (>= '\u201C' and <= '\u201F'):
+                return IsOpening(source, line, i) ? '"' : Separator;
+            case '.' when i + 1 < line.End && source[i + 1] == '.':
+                while (i + length < line.End && source[i + length] == '.')
+                {
+                    length++;
+                }
+
+                return Separator;
+            case '\u0645' when IsFrom(source, line, i): // MEEM
+                length = 2;
+                return 'm';
+            default:
+                return '\0';
+        }
+    }
+
+    private static bool IsOpening(ReadOnlySpan<char> source, TextSpan line, int i) =>
+        source[i] == '\u00AB' || (source[i] != '\u00BB' && source[i] != '\u201D' && (i == line.Start || !char.IsLetterOrDigit(source[i - 1])));
+
+    // MEEM, NOON: "from", a word of its own, or written with the name after it by mistake where a quote stands before.
+    private static bool IsFrom(ReadOnlySpan<char> source, TextSpan line, int i) =>
+        i > line.Start && i + 2 < line.End && source[i + 1] == '\u0646' && FieldTrimmer.IsBlank(source[i - 1]) && FieldTrimmer.IsBlank(source[i + 2]);
+}

@@ -1,0 +1,59 @@
+namespace ArticleKit.Parsing;
+
+/// <summary>Reads a line that is a date, with its clock time and the label before it, and nothing else.</summary>
+internal static class DateLineGrammar
+{
+    private const int MaxLength = 160;
+    private const int MaxLabelWords = 3;
+    private const int Certain = 11;
+
+    /// <returns>The score, or <see cref="LineScores.Never"/> where the line is more than a date; then nothing is added.</returns>
+    public static int Read(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    {
+        ReadOnlySpan<char> text = line.Slice(source);
+        ArabicDateEnumerator dates = ArabicDate.Enumerate(text);
+        if (text.Length > MaxLength || !dates.MoveNext())
+        {
+            return LineScores.Never;
+        }
+
+        TextSpan date = new(line.Start + dates.Current.Span.Start, dates.Current.Span.Length);
+        TextSpan before = FieldTrimmer.Trim(source, TextSpan.FromBounds(line.Start, date.Start));
+        TextSpan after = FieldTrimmer.Trim(source, TextSpan.FromBounds(date.End, line.End));
+        if (dates.Current.Problem is not (ArabicDateProblem.None or ArabicDateProblem.OutOfRange or ArabicDateProblem.TwoDigitYear) || !IsLabel(before.Slice(source)) || HasWords(after.Slice(source)))
+        {
+            return LineScores.Never;
+        }
+
+        AddRest(before, parts);
+        parts.Add(ArticlePartKind.Date, date);
+        AddRest(after, parts);
+        return Certain;
+    }
+
+    private static void AddRest(TextSpan rest, PartList parts)
+    {
+        if (!rest.IsEmpty)
+        {
+            parts.AddOther(OtherPartKind.Skipped, rest);
+        }
+    }
+
+    // "Published on:", "last update:", a time with its zone; or nothing.
+    private static bool IsLabel(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (!HasWords(text) && WordSpans.Of(text).Count <= MaxLabelWords && (text[^1] == ':' || text.ContainsAnyInRange('0', '9')));
+
+    // A time, its zone, "last update": a few words at most that are longer than "a.m."
+    private static bool HasWords(ReadOnlySpan<char> text)
+    {
+        int longWords = 0;
+        int letters = 0;
+        foreach (char c in text)
+        {
+            letters = char.IsLetter(c) ? letters + 1 : 0;
+            longWords += letters == 3 ? 1 : 0;
+        }
+
+        return longWords > MaxLabelWords;
+    }
+}

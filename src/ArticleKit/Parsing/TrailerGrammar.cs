@@ -1,0 +1,77 @@
+namespace ArticleKit.Parsing;
+
+/// <summary>Reads what stands after the body: the agency alone, a source, the mark of the end; on a line of its own or at the end of the last one.</summary>
+internal static class TrailerGrammar
+{
+    private const int MaxLength = 60;
+    private const int MaxSourceWords = 4;
+    private const int Certain = 10;
+
+    /// <summary>Reads a line.</summary>
+    /// <returns>The score, or <see cref="LineScores.Never"/> where the line is something else; then nothing is added.</returns>
+    public static int Read(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    {
+        if (line.Length > MaxLength)
+        {
+            return LineScores.Never;
+        }
+
+        CreditSegments segments = CreditSegments.Cut(source, line);
+        if (segments.IsTooLong || segments.Count == 0)
+        {
+            return LineScores.Never;
+        }
+
+        // "Source: X": what is named is the source, whether it is known or not.
+        bool named = segments.Count == 2 && CreditLexicon.Find(segments[0].Span.Slice(source)) == CreditWordKind.Source;
+        if (named)
+        {
+            AddAgency(source, line, segments[1].Span, parts);
+            return segments[1].Words <= MaxSourceWords ? Certain : LineScores.Never;
+        }
+
+        if (!CreditClassifier.Classify(source, ref segments))
+        {
+            return LineScores.Never;
+        }
+
+        for (int i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].Kind != CreditKind.Agency)
+            {
+                return LineScores.Never;
+            }
+        }
+
+        AddAgency(source, line, TextSpan.FromBounds(segments[0].Span.Start, segments[segments.Count - 1].Span.End), parts);
+        return Certain;
+    }
+
+    private static void AddAgency(ReadOnlySpan<char> source, TextSpan line, TextSpan agency, PartList parts)
+    {
+        CreditParts.AddGap(source, TextSpan.FromBounds(line.Start, agency.Start), parts, 0);
+        parts.Add(ArticlePartKind.Agency, agency);
+        CreditParts.AddGap(source, TextSpan.FromBounds(agency.End, line.End), parts, 0);
+    }
+
+    /// <summary>Adds the agency in brackets or between dashes at the end of a paragraph, as a child of it.</summary>
+    public static void ReadEnd(ReadOnlySpan<char> source, TextSpan paragraph, PartList parts)
+    {
+        ReadOnlySpan<char> end = source[Math.Max(paragraph.Start, paragraph.End - MaxLength)..paragraph.End];
+        ReadOnlySpan<char> bare = end.TrimEnd(" .)]-\u2013\u00A0");
+        int open = bare.LastIndexOfAny("([-\u2013");
+        if (open < 0 || bare.Length == end.Length || end[bare.Length..].Trim(' ') is "." or "")
+        {
+            return;
+        }
+
+        int start = paragraph.End - end.Length + open + 1;
+        TextSpan inside = FieldTrimmer.Trim(source, TextSpan.FromBounds(start, paragraph.End - end.Length + bare.Length));
+        if (!inside.IsEmpty && IsAgency(source, inside))
+        {
+            parts.Add(ArticlePartKind.Agency, inside, depth: 1);
+        }
+    }
+
+    private static bool IsAgency(ReadOnlySpan<char> source, TextSpan span) => CreditLexicon.Find(span.Slice(source)) == CreditWordKind.Agency;
+}
