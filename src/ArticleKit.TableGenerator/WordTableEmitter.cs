@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ArticleKit.TableGenerator;
 
-/// <summary>Writes a table of words with meanings as switches over spans.</summary>
+/// <summary>Writes a table of words with meanings as read-only data and a binary search: a switch of this size would take long to compile.</summary>
 internal static class WordTableEmitter
 {
     /// <param name="table">The table.</param>
@@ -21,14 +21,13 @@ internal static class WordTableEmitter
             .Append(CultureInfo.InvariantCulture, $"internal static class {table.List.Name}\n{{\n")
             .Append("    /// <summary>The length of the longest entry, in UTF-16 code units.</summary>\n")
             .Append(CultureInfo.InvariantCulture, $"    public const int MaxLength = {entries.Max(entry => entry.Key.Length)};\n\n")
+            .Append("    // All entries in ordinal order, one behind the other: data, so that nothing is compiled or set up for them.\n")
+            .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<char> Letters =>\n        \"{string.Join("\"\n        + \"", entries.Chunk(EntriesOfALine).Select(line => string.Concat(line.Select(entry => entry.Key))))}\";\n\n")
+            .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<ushort> Ends =>\n    [\n{Numbers(Ends(entries))}    ];\n\n")
+            .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<byte> Kinds =>\n    [\n{Numbers(entries.Select(entry => $"(byte){meaning}Kind.{entry.Value.Kind}"), 4)}    ];\n\n")
+            .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<sbyte> Values =>\n    [\n{Numbers(entries.Select(entry => entry.Value.Number.ToString(CultureInfo.InvariantCulture)))}    ];\n\n")
             .Append("    /// <summary>What a folded word is, or several with one space between.</summary>\n")
-            .Append(CultureInfo.InvariantCulture, $"    public static {meaning} Find(ReadOnlySpan<char> text) => text switch\n    {{\n");
-        foreach ((string key, WordMeaning word) in entries)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"        \"{key}\" => new({meaning}Kind.{word.Kind}, {word.Number}),\n");
-        }
-
-        text.Append("        _ => default,\n    };\n\n")
+            .Append(Search.Replace("\r", "", StringComparison.Ordinal).Replace("MEANING", meaning, StringComparison.Ordinal))
             .Append("    /// <summary>Whether a folded word is the first of an entry of several.</summary>\n")
             .Append("    public static bool Begins(ReadOnlySpan<char> text) => text switch\n    {\n");
         foreach (string first in entries.Where(entry => entry.Key.Contains(' ', StringComparison.Ordinal)).Select(entry => entry.Key.Split(' ')[0]).Distinct())
@@ -38,4 +37,44 @@ internal static class WordTableEmitter
 
         return text.Append("        _ => false,\n    };\n}\n").ToString();
     }
+
+    private const int EntriesOfALine = 10;
+
+    private const string Search =
+        """
+            public static MEANING Find(ReadOnlySpan<char> text)
+            {
+                int low = 0;
+                int high = Ends.Length - 1;
+                while (low <= high)
+                {
+                    int middle = (low + high) >> 1;
+                    int start = middle == 0 ? 0 : Ends[middle - 1];
+                    int order = text.SequenceCompareTo(Letters[start..Ends[middle]]);
+                    if (order == 0)
+                    {
+                        return new((MEANINGKind)Kinds[middle], Values[middle]);
+                    }
+
+                    (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
+                }
+
+                return default;
+            }
+
+
+        """;
+
+    private static IEnumerable<string> Ends(IEnumerable<KeyValuePair<string, WordMeaning>> entries)
+    {
+        int end = 0;
+        foreach ((string key, _) in entries)
+        {
+            end += key.Length;
+            yield return end.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static string Numbers(IEnumerable<string> numbers, int perLine = 20) =>
+        string.Concat(numbers.Chunk(perLine).Select(line => $"        {string.Join(", ", line)},\n"));
 }

@@ -59,6 +59,10 @@ internal static class LayoutFinder
         int[] next = new int[scores.Length];
         Array.Fill(next, Unreached);
         int nextWords = WordsAfter(source, lines, line);
+
+        // What a line is worth as one field doesn't depend on the way that led to it.
+        Span<int> known = stackalloc int[(int)TemplateField.Title + 1];
+        known.Fill(Unreached);
         for (int state = 0; state < scores.Length; state++)
         {
             if (scores[state] == Unreached)
@@ -68,8 +72,14 @@ internal static class LayoutFinder
 
             foreach (LinePattern pattern in automaton.From(state))
             {
-                int score = LineReader.Read(source, lines[line], pattern, nextWords, scratch);
+                int field = pattern.Items is [{ Literal: null } only] ? (int)only.Field : -1;
+                int score = field < 0 || known[field] == Unreached ? LineReader.Read(source, lines[line], pattern, nextWords, scratch) : known[field];
                 scratch.Truncate(0);
+                if (field >= 0)
+                {
+                    known[field] = score;
+                }
+
                 if (score != LineScores.Never && scores[state] + score > next[pattern.To])
                 {
                     next[pattern.To] = scores[state] + score;
