@@ -123,6 +123,7 @@ public sealed class ArabicMatcher
         private readonly ReadOnlySpan<char> _text;
         private readonly NormalizedText? _normalized;
         private int _next;
+        private int _nextFolded;
 
         internal Enumerator(ArabicMatcher matcher, ReadOnlySpan<char> text)
         {
@@ -157,7 +158,7 @@ public sealed class ArabicMatcher
             return false;
         }
 
-        private readonly bool Find(out int start, out int end)
+        private bool Find(out int start, out int end)
         {
             (start, end) = (0, 0);
             if (_next > _text.Length)
@@ -170,16 +171,26 @@ public sealed class ArabicMatcher
                 return _matcher._search!.TryFind(_text, _next, out start, out end);
             }
 
-            int from = _normalized.FromSource(new TextSpan(_next, _text.Length - _next)).Start;
-            int at = _normalized.Text.AsSpan(from).IndexOf(_matcher._folded);
-            if (at < 0)
+            // Several places of the folded text may come from one of the source, so both go forward.
+            _nextFolded = Math.Max(_nextFolded, _normalized.FromSource(new TextSpan(_next, _text.Length - _next)).Start);
+            while (_nextFolded <= _normalized.Text.Length)
             {
-                return false;
+                int at = _normalized.Text.AsSpan(_nextFolded).IndexOf(_matcher._folded);
+                if (at < 0)
+                {
+                    return false;
+                }
+
+                TextSpan source = _normalized.ToSource(new TextSpan(_nextFolded + at, _matcher._folded.Length));
+                _nextFolded += at + 1;
+                if (source.Start >= _next)
+                {
+                    (start, end) = (source.Start, source.End);
+                    return true;
+                }
             }
 
-            TextSpan source = _normalized.ToSource(new TextSpan(from + at, _matcher._folded.Length));
-            (start, end) = (source.Start, source.End);
-            return true;
+            return false;
         }
     }
 
