@@ -11,6 +11,7 @@ internal static class Tables
     [
         (Path.Combine("Credits", "CreditWords.txt"), "CreditWord", "ArticleKit.Parsing"),
         (Path.Combine("Dates", "DateWords.txt"), "DateWord", "ArticleKit.Dates"),
+        (Path.Combine("Pages", "PageWords.txt"), "PageWord", "ArticleKit.Parsing"),
     ];
 
     /// <exception cref="InvalidDataException">Some lists have mistakes; the message has one line for each, with file and line number.</exception>

@@ -27,6 +27,13 @@ public sealed record ArticleParserOptions
     /// <summary>The language tag to give articles; <c>null</c> to leave it to the text.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The day that relative dates ("last Tuesday") count from; <c>null</c> leaves them unresolved.</summary>
+    public DateOnly? ReferenceDate { get; init; }
+
+    /// <summary>Whether a dateline that is glued to the lead is cut off it; <c>false</c> unless set: it is reported and stays in the paragraph.</summary>
+    /// <remarks>A byline glued to the lead is cut off too. What is cut stands in the layout before the paragraph. Only where the layout is found.</remarks>
+    public bool CutDateline { get; init; }
+
     // Three bytes of UTF-8 for each unit still fit an array.
     private const int LargestMaxLength = 512 * 1024 * 1024;
 }

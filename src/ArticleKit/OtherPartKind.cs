@@ -19,4 +19,16 @@ public enum OtherPartKind
 
     /// <summary>Text that was not read, because a limit was passed or the template doesn't fit.</summary>
     [JsonStringEnumMemberName("unread")] Unread,
+
+    /// <summary>The mark that the text ends, and the time and initials after it.</summary>
+    [JsonStringEnumMemberName("end-mark")] EndMark,
+
+    /// <summary>Share buttons, and invitations to follow or subscribe.</summary>
+    [JsonStringEnumMemberName("share")] Share,
+
+    /// <summary>Links to the rest, to the page, or to other texts, with their heading.</summary>
+    [JsonStringEnumMemberName("related")] Related,
+
+    /// <summary>Remains of a page's menu.</summary>
+    [JsonStringEnumMemberName("menu")] Menu,
 }

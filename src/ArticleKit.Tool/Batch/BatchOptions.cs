@@ -12,6 +12,21 @@ internal sealed record BatchOptions
 
     public string? Language { get; init; }
 
+    /// <summary>The day that relative dates count from.</summary>
+    public DateOnly? ReferenceDate { get; init; }
+
+    /// <summary>Whether a dateline is cut off the lead.</summary>
+    public bool CutDateline { get; init; }
+
+    /// <summary>What the parser is to do.</summary>
+    public ArticleParserOptions ToParserOptions() => new()
+    {
+        Template = Template,
+        Language = Language,
+        ReferenceDate = ReferenceDate,
+        CutDateline = CutDateline,
+    };
+
     public bool WithLayout { get; init; }
 
     public bool WithDiagnostics { get; init; }

@@ -12,7 +12,7 @@ internal sealed class RecordFilter
     public RecordFilter(BatchOptions options)
     {
         _options = options;
-        _parser = new ArticleParser(new ArticleParserOptions { Template = options.Template, Language = options.Language });
+        _parser = new ArticleParser(options.ToParserOptions());
         HashSet<string> results = new(StringComparer.Ordinal) { "article", "error" };
         if (options.WithLayout)
         {

@@ -22,6 +22,8 @@ internal static class BatchCommand
         Option<bool> diagnostics = SharedOptions.Diagnostics();
         Option<TextUnit> unit = SharedOptions.Unit();
         Option<string?> language = SharedOptions.Language();
+        Option<DateOnly?> reference = SharedOptions.Reference();
+        Option<bool> cutDateline = SharedOptions.CutDateline();
         Option<int> maxLine = MaxLine();
         Option<bool> failFast = new("--fail-fast") { Description = "Stops after the first record that fails. Default: goes on." };
         Option<long> allowErrors = SharedOptions.AllowErrors();
@@ -36,7 +38,7 @@ internal static class BatchCommand
         {
             Usage = "[FILE…|DIR|-] [OPTIONS]",
             Arguments = { inputs },
-            Options = { textField, template, withLayout, unit, diagnostics, language, maxLine, failFast, allowErrors },
+            Options = { textField, template, withLayout, unit, diagnostics, language, reference, cutDateline, maxLine, failFast, allowErrors },
         };
         command.SetAction((parsed, _) =>
         {
@@ -45,6 +47,8 @@ internal static class BatchCommand
                 TextField = parsed.GetValue(textField) ?? BatchOptions.DefaultTextField,
                 Template = TemplateChoice.Read(parsed.GetValue(template)),
                 Language = parsed.GetValue(language),
+                ReferenceDate = parsed.GetValue(reference),
+                CutDateline = parsed.GetValue(cutDateline),
                 WithLayout = parsed.GetValue(withLayout),
                 WithDiagnostics = parsed.GetValue(diagnostics),
                 Unit = parsed.GetValue(unit),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ArticleKit.Tool.Dates;
 using ArticleKit.Tool.Input;
 using ArticleKit.Tool.Terminal;
@@ -23,9 +22,7 @@ internal static class DateCommand
         {
             HelpName = "DATE",
             Description = "The day the text is read against, as 2026-11-23. Default: none, and then \"yesterday\" and \"last Tuesday\" are no known day.",
-            CustomParser = result => DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
-                ? date
-                : SharedOptions.Refuse<DateOnly?>(result, $"--reference takes a day as 2026-11-23, not {result.Tokens[0].Value}."),
+            CustomParser = SharedOptions.ReadDay,
         };
         Option<bool> json = new("--json")
         {

@@ -26,6 +26,8 @@ internal static class ParseCommand
         Option<bool> diagnostics = SharedOptions.Diagnostics();
         Option<bool> indent = new("--indent") { Description = "Writes JSON over several lines; for one article. Default: one line an article." };
         Option<string?> language = SharedOptions.Language();
+        Option<DateOnly?> reference = SharedOptions.Reference();
+        Option<bool> cutDateline = SharedOptions.CutDateline();
         Option<string?> output = new("--output")
         {
             HelpName = "DIR",
@@ -43,7 +45,7 @@ internal static class ParseCommand
         {
             Usage = "[FILE…|DIR|-] [OPTIONS]",
             Arguments = { inputs },
-            Options = { to, from, template, withLayout, unit, diagnostics, indent, language, output, allowErrors },
+            Options = { to, from, template, withLayout, unit, diagnostics, indent, language, reference, cutDateline, output, allowErrors },
         };
         command.SetAction((parsed, _) =>
         {
@@ -57,6 +59,8 @@ internal static class ParseCommand
                 WithDiagnostics = parsed.GetValue(diagnostics),
                 Indented = parsed.GetValue(indent),
                 Language = parsed.GetValue(language),
+                ReferenceDate = parsed.GetValue(reference),
+                CutDateline = parsed.GetValue(cutDateline),
                 OutputDirectory = parsed.GetValue(output),
             };
             if (options.OutputDirectory is "")

@@ -47,6 +47,23 @@ internal static class SharedOptions
             : Refuse<string?>(result, "--language needs a BCP 47 tag such as ar or ar-MA."),
     };
 
+    public static Option<DateOnly?> Reference() => new("--reference")
+    {
+        HelpName = "DATE",
+        Description = "The day that relative dates count from, as 2026-11-23. Default: none, and then \"last Tuesday\" is no known day.",
+        CustomParser = ReadDay,
+    };
+
+    public static Option<bool> CutDateline() => new("--cut-dateline")
+    {
+        Description = "Cuts a dateline off the lead it is glued to. Default: it stays in the first paragraph too.",
+    };
+
+    public static DateOnly? ReadDay(ArgumentResult result) =>
+        DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            ? date
+            : Refuse<DateOnly?>(result, $"--reference takes a day as 2026-11-23, not {result.Tokens[0].Value}.");
+
     public static Option<long> AllowErrors() => new("--allow-errors")
     {
         HelpName = "[=N]",

@@ -7,7 +7,7 @@ namespace ArticleKit.Tool.Parse;
 /// <summary>Reads all inputs, one after the other, and hands their articles on.</summary>
 internal sealed class ParseRun(Session session, InputList inputs, ParseOptions options, ArticleSink sink)
 {
-    private readonly ArticleParser _parser = new(new ArticleParserOptions { Template = options.Template, Language = options.Language });
+    private readonly ArticleParser _parser = new(options.ToParserOptions());
     private readonly ArticleRenderer _renderer = new(options);
     private readonly DiagnosticPrinter _printer = new(session.Messages, session.Screen, inputs.AreSeveral);
 

@@ -5,9 +5,9 @@ namespace ArticleKit.Parsing;
 /// <summary>Makes the article from the layout: every value is a part cut out of the source.</summary>
 internal static class ArticleMaker
 {
-    public static Article Make(ReadOnlySpan<char> source, ArticleLayout layout, string? language)
+    public static Article Make(ReadOnlySpan<char> source, ArticleLayout layout, ArticleParserOptions options)
     {
-        Fields fields = new();
+        Fields fields = new(new ArabicDateOptions { Reference = options.ReferenceDate });
         foreach (ArticlePart part in layout.Parts)
         {
             Take(source, part, fields);
@@ -25,7 +25,7 @@ internal static class ArticleMaker
             Credits = fields.ToCredits(),
             Agency = fields[ArticlePartKind.Agency],
             Agencies = fields.List(ArticlePartKind.Agency),
-            Date = fields[ArticlePartKind.Date] is { } date ? new ArticleDate { Text = date } : null,
+            Date = fields.Date,
             Status = fields[ArticlePartKind.Status],
             Kicker = fields[ArticlePartKind.Kicker],
             Headline = fields[ArticlePartKind.Headline],
@@ -33,14 +33,18 @@ internal static class ArticleMaker
             Captions = fields.List(ArticlePartKind.Caption),
             Paragraphs = fields.List(ArticlePartKind.Paragraph),
             Tags = fields.List(ArticlePartKind.Tag),
-            Language = language,
+            Language = options.Language,
         };
     }
 
     // The tree is three levels deep at most.
     private static void Take(ReadOnlySpan<char> source, ArticlePart part, Fields fields)
     {
-        if (part.Kind is not (ArticlePartKind.Other or ArticlePartKind.Separator))
+        if (part.Kind == ArticlePartKind.Date)
+        {
+            fields.AddDate(source, part.Span);
+        }
+        else if (part.Kind is not (ArticlePartKind.Other or ArticlePartKind.Separator))
         {
             fields.Add(part.Kind, part.Index, part.Span.Slice(source).ToString());
         }
@@ -49,14 +53,34 @@ internal static class ArticleMaker
         {
             Take(source, child, fields);
         }
+
+        if (part.Kind == ArticlePartKind.Byline)
+        {
+            AuthorPlaces.Read(source, part, fields.PlacesOfAuthors);
+        }
     }
 
-    private sealed class Fields
+    private sealed class Fields(ArabicDateOptions dates)
     {
         private readonly Dictionary<ArticlePartKind, string> _single = [];
         private readonly Dictionary<ArticlePartKind, ImmutableArray<string>.Builder> _lists = [];
         private readonly Dictionary<int, string> _roles = [];
         private readonly Dictionary<int, string> _creditRoles = [];
+
+        /// <summary>The places printed with one author each, by the author's number.</summary>
+        public Dictionary<int, string> PlacesOfAuthors { get; } = [];
+
+        public ArticleDate? Date { get; private set; }
+
+        // The first date that comes to a day; where none does, the first.
+        public void AddDate(ReadOnlySpan<char> source, TextSpan span)
+        {
+            if (Date?.Iso is null)
+            {
+                ArticleDate date = PrintedDateReader.Read(source, span, dates);
+                Date = Date is null || date.Iso is not null ? date : Date;
+            }
+        }
 
         public string? this[ArticlePartKind kind] => _single.GetValueOrDefault(kind);
 
@@ -89,6 +113,6 @@ internal static class ArticleMaker
             [.. List(ArticlePartKind.Credit).Select((name, i) => new Credit { Name = name, Role = _creditRoles.GetValueOrDefault(i) })];
 
         public ImmutableArray<Author> ToAuthors() =>
-            [.. List(ArticlePartKind.Author).Select((name, i) => new Author { Name = name, Role = _roles.GetValueOrDefault(i) })];
+            [.. List(ArticlePartKind.Author).Select((name, i) => new Author { Name = name, Role = _roles.GetValueOrDefault(i), Place = PlacesOfAuthors.GetValueOrDefault(i) })];
     }
 }

@@ -16,7 +16,7 @@ internal static class ArticleReader
         PartList parts = new();
         DiagnosticList diagnostics = new();
         diagnostics.AddUnpairedSurrogates(source);
-        int misfit = lines.Count == 0 ? -1 : LayoutFinder.Find(source, lines, automaton, parts);
+        int misfit = lines.Count == 0 ? -1 : LayoutFinder.Find(source, lines, automaton, options.CutDateline, parts);
         if (lines.Count == 0)
         {
             diagnostics.Add(ArticleDiagnosticId.EmptyInput, new TextSpan(0, source.Length));
@@ -29,7 +29,7 @@ internal static class ArticleReader
         }
 
         ArticleLayout layout = parts.ToLayout(source.Length);
-        Article? article = misfit >= 0 || lines.Count == 0 ? null : ArticleMaker.Make(source, layout, options.Language);
+        Article? article = misfit >= 0 || lines.Count == 0 ? null : ArticleMaker.Make(source, layout, options);
         if (article is { Headline: null, Paragraphs.IsEmpty: true })
         {
             article = null;

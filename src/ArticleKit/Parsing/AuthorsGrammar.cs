@@ -74,6 +74,10 @@ internal static class AuthorsGrammar
         return words.Count <= MaxWordsInName && !words.HasAny(text, FunctionWords.Contains);
     }
 
+    /// <summary>Whether a run begins with a role word that is nothing else.</summary>
+    public static bool HasRole(ReadOnlySpan<char> source, TextSpan run) =>
+        TryReadRole(source, run, out TextSpan role, out _) && !RoleNouns.Contains(role.Slice(source));
+
     /// <summary>Whether a run begins with a role word, and a name follows.</summary>
     public static bool TryReadRole(ReadOnlySpan<char> source, TextSpan run, out TextSpan role, out TextSpan rest)
     {

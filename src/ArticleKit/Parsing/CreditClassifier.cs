@@ -16,15 +16,20 @@ internal static class CreditClassifier
             LookUp(source, ref segments[i]);
         }
 
+        CreditGroups.Split(source, ref segments);
         ResolveOutlets(ref segments);
         ResolvePlaces(source, ref segments);
         bool others = false;
+        bool signed = false;
         for (int i = 0; i < segments.Count; i++)
         {
             ref CreditSegment segment = ref segments[i];
             if (segment.Kind == CreditKind.Unknown)
             {
-                segment.Kind = !IsName(source, segment) ? CreditKind.Other : others ? CreditKind.Credit : CreditKind.Author;
+                signed |= AuthorsGrammar.HasRole(source, segment.Span);
+                segment.Kind = IsName(source, segment)
+                    ? (others ? CreditKind.Credit : CreditKind.Author)
+                    : signed && segment.Before == ',' ? CreditKind.Description : CreditKind.Other;
             }
             else if (segment.Kind == CreditKind.Agency && others && segment.Before == ',')
             {
@@ -86,10 +91,31 @@ internal static class CreditClassifier
             segment.Span = TextSpan.FromBounds(segment.Span.Start + words[1].Start, segment.Span.End);
             segment.Kind = CreditKind.Credit;
         }
+        else if (words.Count > 1 && RoleWords.Contains(words.Word(text, 0)) && TryFindOutlet(text, words, out TextSpan outlet))
+        {
+            // "Correspondent of X at Y": X is the outlet, whatever Y is.
+            segment.Span = new TextSpan(segment.Span.Start + outlet.Start, outlet.Length);
+            segment.Kind = CreditKind.Outlet;
+        }
         else if (IsOutlet(text, words))
         {
             segment.Kind = CreditKind.Outlet;
         }
+    }
+
+    private static bool TryFindOutlet(ReadOnlySpan<char> text, WordSpans words, out TextSpan outlet)
+    {
+        for (int last = Math.Min(3, words.Count - 1); last >= 1; last--)
+        {
+            outlet = TextSpan.FromBounds(words[1].Start, words[last].End);
+            if (CreditLexicon.Find(outlet.Slice(text)) is CreditWordKind.Outlet)
+            {
+                return true;
+            }
+        }
+
+        outlet = default;
+        return false;
     }
 
     private static CreditKind KindOf(CreditWordKind word) => word switch

@@ -29,6 +29,11 @@ internal static class CreditLineGrammar
             return byline;
         }
 
+        if (byline < Likely && TrailerGrammar.TryReadSource(source, line, parts, mark))
+        {
+            return Likely;
+        }
+
         CreditSegments segments = CreditSegments.Cut(source, line);
         int score = !segments.IsTooLong && segments.Count > 0 && CreditClassifier.Classify(source, ref segments)
             ? Weigh(source, line, nextWords, ref segments)
@@ -79,7 +84,7 @@ internal static class CreditLineGrammar
             places += kind == CreditKind.Place ? 1 : 0;
             agencies += kind == CreditKind.Agency ? 1 : 0;
             outlets += kind == CreditKind.Outlet ? 1 : 0;
-            roles += kind is CreditKind.Role or CreditKind.CreditRole or CreditKind.Credit ? 1 : 0;
+            roles += kind is CreditKind.Role or CreditKind.CreditRole or CreditKind.Credit or CreditKind.Description ? 1 : 0;
             dates += kind == CreditKind.Date ? 1 : 0;
             statuses += kind == CreditKind.Status ? 1 : 0;
         }
@@ -105,7 +110,7 @@ internal static class CreditLineGrammar
             (0, 0, > 0, > 0) => Certain,
             (0, 0, > 0, 0) => Likely,
             (0, > 0, 0, 0) => dates > 0 || statuses > 0 ? Likely : places == 1 ? PlaceAlone : LineScores.Never,
-            (0, 0, 0, > 0) => statuses + roles > 0 ? Likely : LineScores.Never,
+            (0, 0, 0, > 0) => statuses + roles > 0 ? Likely : segments.Count == 1 && nextWords >= WordsOfParagraph && !IsFirst(source, line) ? PlaceAlone : LineScores.Never,
             ( > 0, > 0, _, _) => Certain,
             ( > 0, 0, > 0, _) => Certain,
             ( > 0, 0, 0, > 0) => Certain,

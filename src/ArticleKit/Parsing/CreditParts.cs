@@ -79,10 +79,11 @@ internal static class CreditParts
             case CreditKind.Author:
                 return AuthorsGrammar.TryRead(source, segment.Span, parts, depth);
             case CreditKind.Place:
-                AddRun(source, ref segments, i, end, ArticlePartKind.Place, parts, depth);
-                return true;
             case CreditKind.Agency:
-                AddRun(source, ref segments, i, end, ArticlePartKind.Agency, parts, depth);
+                AddRun(source, ref segments, i, end, segment.Kind == CreditKind.Place ? ArticlePartKind.Place : ArticlePartKind.Agency, parts, depth);
+                return true;
+            case CreditKind.Description:
+                parts.AddOther(OtherPartKind.Skipped, segment.Span, depth);
                 return true;
             case CreditKind.Outlet:
                 parts.Add(ArticlePartKind.Outlet, segment.Span, depth: depth);
@@ -112,17 +113,34 @@ internal static class CreditParts
 
     private static void AddRun(ReadOnlySpan<char> source, ref CreditSegments segments, int first, int last, ArticlePartKind kind, PartList parts, int depth)
     {
-        parts.Add(kind, TextSpan.FromBounds(segments[first].Span.Start, segments[last].Span.End), depth: depth);
+        bool several = last > first || CountOf(ref segments, segments[first].Kind) > 1;
         int index = parts.CountOfNumbered(kind);
-        for (int i = first; i <= last && last > first; i++)
+        bool isFirst = index == 0 || last > first;
+        if (isFirst)
+        {
+            parts.Add(kind, TextSpan.FromBounds(segments[first].Span.Start, segments[last].Span.End), depth: depth);
+        }
+
+        for (int i = first; i <= last && several; i++)
         {
             if (i > first)
             {
                 AddGap(source, TextSpan.FromBounds(segments[i - 1].Span.End, segments[i].Span.Start), parts, depth + 1);
             }
 
-            parts.Add(kind, segments[i].Span, index++, depth + 1);
+            parts.Add(kind, segments[i].Span, index++, isFirst ? depth + 1 : depth);
         }
+    }
+
+    private static int CountOf(ref CreditSegments segments, CreditKind kind)
+    {
+        int count = 0;
+        for (int i = 0; i < segments.Count; i++)
+        {
+            count += segments[i].Kind == kind ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Where a run of places, or of agencies, that stand side by side ends.</summary>

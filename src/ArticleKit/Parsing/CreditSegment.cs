@@ -24,6 +24,9 @@ internal enum CreditKind : byte
     /// <summary>Somebody who isn't the author.</summary>
     Credit,
 
+    /// <summary>What somebody is, after the name and a comma.</summary>
+    Description,
+
     /// <summary>What no credit line has.</summary>
     Other,
 }

@@ -101,6 +101,25 @@ internal struct CreditSegments
         _segments[Count++] = new CreditSegment { Span = span, Before = before, Kind = kind, Words = WordSpans.Of(span.Slice(source)).Count };
     }
 
+    /// <summary>Makes two of a segment, one of which is a place; nothing where there is no room.</summary>
+    public void Split(int index, TextSpan first, TextSpan second, int placeWords, bool placeFirst)
+    {
+        if (Count == Capacity)
+        {
+            return;
+        }
+
+        for (int i = Count++; i > index + 1; i--)
+        {
+            _segments[i] = _segments[i - 1];
+        }
+
+        CreditSegment whole = _segments[index];
+        int rest = whole.Words - placeWords;
+        _segments[index] = whole with { Span = first, Words = placeFirst ? placeWords : rest, Kind = placeFirst ? CreditKind.Place : CreditKind.Unknown };
+        _segments[index + 1] = whole with { Span = second, Before = Separator, Words = placeFirst ? rest : placeWords, Kind = placeFirst ? CreditKind.Unknown : CreditKind.Place };
+    }
+
     private static bool IsClock(ReadOnlySpan<char> text) => text.Length <= 8 && (char.IsDigit(text[0]) || text is "GMT" or "UTC");
 
     /// <summary>The separator that begins here; none where it is a part of a word.</summary>

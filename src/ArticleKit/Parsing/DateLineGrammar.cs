@@ -7,20 +7,13 @@ internal static class DateLineGrammar
     private const int MaxLabelWords = 3;
     private const int Certain = 11;
 
+    /// <summary>Whether a line is a date and nothing else.</summary>
+    public static bool IsOne(ReadOnlySpan<char> line) => TryRead(line, new TextSpan(0, line.Length), out _, out _, out _);
+
     /// <returns>The score, or <see cref="LineScores.Never"/> where the line is more than a date; then nothing is added.</returns>
     public static int Read(ReadOnlySpan<char> source, TextSpan line, PartList parts)
     {
-        ReadOnlySpan<char> text = line.Slice(source);
-        ArabicDateEnumerator dates = ArabicDate.Enumerate(text);
-        if (text.Length > MaxLength || !dates.MoveNext())
-        {
-            return LineScores.Never;
-        }
-
-        TextSpan date = new(line.Start + dates.Current.Span.Start, dates.Current.Span.Length);
-        TextSpan before = FieldTrimmer.Trim(source, TextSpan.FromBounds(line.Start, date.Start));
-        TextSpan after = FieldTrimmer.Trim(source, TextSpan.FromBounds(date.End, line.End));
-        if (dates.Current.Problem is not (ArabicDateProblem.None or ArabicDateProblem.OutOfRange or ArabicDateProblem.TwoDigitYear) || !IsLabel(before.Slice(source)) || HasWords(after.Slice(source)))
+        if (!TryRead(source, line, out TextSpan before, out TextSpan date, out TextSpan after))
         {
             return LineScores.Never;
         }
@@ -29,6 +22,23 @@ internal static class DateLineGrammar
         parts.Add(ArticlePartKind.Date, date);
         AddRest(after, parts);
         return Certain;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> source, TextSpan line, out TextSpan before, out TextSpan date, out TextSpan after)
+    {
+        (before, date, after) = (default, default, default);
+        ReadOnlySpan<char> text = line.Slice(source);
+        ArabicDateEnumerator dates = ArabicDate.Enumerate(text);
+        if (text.Length > MaxLength || !dates.MoveNext())
+        {
+            return false;
+        }
+
+        date = new(line.Start + dates.Current.Span.Start, dates.Current.Span.Length);
+        before = FieldTrimmer.Trim(source, TextSpan.FromBounds(line.Start, date.Start));
+        after = FieldTrimmer.Trim(source, TextSpan.FromBounds(date.End, line.End));
+        return dates.Current.Problem is ArabicDateProblem.None or ArabicDateProblem.OutOfRange or ArabicDateProblem.TwoDigitYear
+            && IsLabel(before.Slice(source)) && !HasWords(after.Slice(source));
     }
 
     private static void AddRest(TextSpan rest, PartList parts)

@@ -10,11 +10,10 @@ namespace ArticleKit.Parsing;
 internal static class LayoutFinder
 {
     private const int Unreached = int.MinValue;
-    private const int MostBeforeLead = 4;
 
     /// <summary>Adds the parts of the best way through the template.</summary>
     /// <returns>-1, or, where there is no way, the index of the line at which the last way ended (the number of lines, where some are missing).</returns>
-    public static int Find(ReadOnlySpan<char> source, List<TextSpan> lines, LineAutomaton automaton, PartList parts)
+    public static int Find(ReadOnlySpan<char> source, List<TextSpan> lines, LineAutomaton automaton, bool cutsDateline, PartList parts)
     {
         int weighed = automaton.MaxOtherLines + 1;
         int skipFrom = lines.Count > 2 * weighed ? weighed : lines.Count;
@@ -49,7 +48,7 @@ internal static class LayoutFinder
             return lines.Count;
         }
 
-        Emit(source, lines, skipFrom, skipTo, Trace(best, steps, end), parts, ReferenceEquals(automaton, AutoLayout.Automaton));
+        Emit(source, lines, skipFrom, skipTo, Trace(best, steps, end), parts, ReferenceEquals(automaton, AutoLayout.Automaton), cutsDateline);
         return -1;
     }
 
@@ -136,47 +135,33 @@ internal static class LayoutFinder
         return path;
     }
 
-    private static void Emit(ReadOnlySpan<char> source, List<TextSpan> lines, int skipFrom, int skipTo, LinePattern[] path, PartList parts, bool finds)
+    private static void Emit(ReadOnlySpan<char> source, List<TextSpan> lines, int skipFrom, int skipTo, LinePattern[] path, PartList parts, bool finds, bool cuts)
     {
-        int paragraph = 0;
-        bool hasLead = false;
-        for (int line = 0; line < lines.Count; line++)
+        BodyLineKind[] kinds = new BodyLineKind[lines.Count];
+        for (int line = 0; line < kinds.Length; line++)
         {
-            bool skipped = line >= skipFrom && line < skipTo;
-            int step = line < skipFrom ? line : skipFrom + (line - skipTo);
-            if (skipped || path[step].IsBody)
+            kinds[line] = PatternOf(line) is null or { IsBody: true } ? BodyLineKind.Paragraph : BodyLineKind.NotBody;
+        }
+
+        if (finds)
+        {
+            BodyLines.Classify(source, lines, kinds);
+        }
+
+        BodyParts body = new(Array.LastIndexOf(kinds, BodyLineKind.Paragraph), finds, cuts, parts);
+        for (int line = 0; line < kinds.Length; line++)
+        {
+            if (kinds[line] == BodyLineKind.NotBody)
             {
-                parts.Add(ArticlePartKind.Paragraph, lines[line], paragraph++);
-                if (finds)
-                {
-                    ReadEnds(source, lines[line], paragraph, IsLast(line), ref hasLead, parts);
-                }
+                LineReader.Read(source, lines[line], PatternOf(line)!, WordsAfter(source, lines, line), parts);
             }
             else
             {
-                LineReader.Read(source, lines[line], path[step], WordsAfter(source, lines, line), parts);
+                body.Add(source, lines[line], line, kinds[line]);
             }
         }
 
-        // The next line, if it is weighed, is no paragraph; what is not weighed is one.
-        bool IsLast(int line) => line + 1 == lines.Count || (!(line + 1 >= skipFrom && line + 1 < skipTo)
-            && !path[line + 1 < skipFrom ? line + 1 : skipFrom + (line + 1 - skipTo)].IsBody);
-    }
-
-    /// <summary>What stands in the first and in the last paragraph beside its sentences.</summary>
-    private static void ReadEnds(ReadOnlySpan<char> source, TextSpan paragraph, int number, bool isLast, ref bool hasLead, PartList parts)
-    {
-        int lead = paragraph.Start;
-        if (!hasLead && number <= MostBeforeLead)
-        {
-            // A caption or a summary may stand before the lead; a dateline after it has its agency.
-            lead = LeadGrammar.Read(source, paragraph, needsAgency: number > 1, parts);
-            hasLead = lead > paragraph.Start;
-        }
-
-        if (isLast)
-        {
-            TrailerGrammar.ReadEnd(source, TextSpan.FromBounds(lead, paragraph.End), parts);
-        }
+        // Lines that are not weighed have none: they are body.
+        LinePattern? PatternOf(int line) => line < skipFrom ? path[line] : line < skipTo ? null : path[skipFrom + (line - skipTo)];
     }
 }

@@ -7,16 +7,22 @@ internal static class LeadGrammar
     private const int Looked = 120;
     private const int MaxHeads = 8;
 
-    /// <summary>Adds the dateline's parts as children of the paragraph.</summary>
+    /// <summary>Adds the dateline's parts, as children of the paragraph unless it is cut.</summary>
     /// <param name="source">The source.</param>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="needsAgency">Whether only what names an agency, or an outlet with its author, counts.</param>
+    /// <param name="depth">The depth of the parts.</param>
     /// <param name="parts">Takes the parts.</param>
     /// <returns>Where it ends; the start of the paragraph where there is none.</returns>
-    public static int Read(ReadOnlySpan<char> source, TextSpan paragraph, bool needsAgency, PartList parts)
+    public static int Read(ReadOnlySpan<char> source, TextSpan paragraph, bool needsAgency, int depth, PartList parts)
     {
         Span<int> ends = stackalloc int[MaxHeads];
         int count = FindEnds(source, new TextSpan(paragraph.Start, Math.Min(paragraph.Length, Looked)), ends);
+
+        if (!needsAgency && SignedLeadGrammar.TryRead(source, paragraph, depth, parts, out int signed))
+        {
+            return signed;
+        }
 
         // The longest head that is all known.
         while (--count >= 0)
@@ -26,7 +32,7 @@ internal static class LeadGrammar
             if (segments.Count > 0 && !segments.IsTooLong && CreditClassifier.Classify(source, ref segments) && IsLead(source, head, ref segments, needsAgency, out ArticlePartKind kind))
             {
                 int mark = parts.Count;
-                if (CreditParts.Add(source, head, ref segments, parts, kind, 1))
+                if (CreditParts.Add(source, head, ref segments, parts, kind, depth))
                 {
                     return head.End;
                 }
@@ -72,6 +78,7 @@ internal static class LeadGrammar
         int agencies = 0;
         int outlets = 0;
         bool known = true;
+        bool others = false;
         for (int i = 0; i < segments.Count; i++)
         {
             CreditSegment segment = segments[i];
@@ -79,12 +86,13 @@ internal static class LeadGrammar
             places += segment.Kind == CreditKind.Place ? 1 : 0;
             agencies += segment.Kind == CreditKind.Agency ? 1 : 0;
             outlets += segment.Kind == CreditKind.Outlet ? 1 : 0;
-            known &= !segment.IsGuess && segment.Kind is not (CreditKind.Role or CreditKind.CreditRole);
+            known &= !segment.IsGuess && segment.Kind is not (CreditKind.Role or CreditKind.Description);
+            others |= segment.Kind is CreditKind.CreditRole or CreditKind.Credit;
         }
 
         char last = source[head.End - 1];
         kind = authors > 0 ? ArticlePartKind.Byline : ArticlePartKind.Dateline;
-        if (!known || (needsAgency && agencies == 0 && authors * outlets == 0))
+        if (!known || (others && places * outlets == 0) || (needsAgency && agencies == 0 && authors * outlets == 0))
         {
             return false;
         }

@@ -60,12 +60,25 @@ internal static class LineReader
             case TemplateField.Skip:
                 parts.AddOther(OtherPartKind.Skipped, line);
                 return -1;
+            case TemplateField.KickerLine:
+                parts.Add(ArticlePartKind.Kicker, line);
+                return LineScores.Kicker(LineTraits.Of(line.Slice(source)));
+            case TemplateField.DeckLine:
+                parts.Add(ArticlePartKind.Deck, line);
+                return LineScores.Deck(LineTraits.Of(line.Slice(source)));
             case TemplateField.Unresolved:
-                parts.AddOther(OtherPartKind.Unresolved, line);
-                return LineScores.Unresolved(LineTraits.Of(line.Slice(source)));
+                return ReadRemains(source, line, parts);
             default:
                 return ReadPlain(source, line, item.Field, nextWords, parts);
         }
+    }
+
+    private static int ReadRemains(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    {
+        BodyLineKind kind = PageLineGrammar.KindOf(line.Slice(source), out _);
+        bool isPage = kind is BodyLineKind.Menu or BodyLineKind.Share or BodyLineKind.Related;
+        parts.AddOther(isPage ? BodyParts.OtherOf(kind) : OtherPartKind.Unresolved, line);
+        return isPage ? LineScores.OfPage : LineScores.Unresolved(LineTraits.Of(line.Slice(source)));
     }
 
     private static int ReadPlain(ReadOnlySpan<char> source, TextSpan line, TemplateField field, int nextWords, PartList parts)

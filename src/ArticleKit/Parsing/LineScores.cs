@@ -10,6 +10,9 @@ internal static class LineScores
     /// <summary>A literal of a template found where it should be.</summary>
     public const int LiteralFound = 6;
 
+    /// <summary>A line that pages have around an article.</summary>
+    public const int OfPage = 9;
+
     /// <summary>A masthead line: short, no sentence, often with a word that newsrooms name themselves by.</summary>
     public static int Outlet(LineTraits line)
     {
@@ -93,6 +96,12 @@ internal static class LineScores
         score += nextWords == 0 && !line.EndsWithStop ? 3 : 0;
         return score;
     }
+
+    /// <summary>A few words above the headline, where a date before it and credits after it leave no doubt where the headline is.</summary>
+    public static int Kicker(LineTraits line) => line.Words <= 12 && !line.EndsWithStop ? 4 : Never;
+
+    /// <summary>A line between headline and credits that is no sentence.</summary>
+    public static int Deck(LineTraits line) => line.Words is >= 5 and <= 40 && !line.EndsWithStop ? 2 : Never;
 
     /// <summary>A line left alone: cheaper than breaking up what stands around it, dearer than any role that fits.</summary>
     public static int Unresolved(LineTraits line) => line.Words <= 6 && !line.EndsWithStop ? -3 : -20;

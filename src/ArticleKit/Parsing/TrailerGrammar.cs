@@ -47,6 +47,32 @@ internal static class TrailerGrammar
         return Certain;
     }
 
+    /// <summary>Reads "taken from X": the words for it, and a name of a few words.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="parts">Takes the parts.</param>
+    /// <param name="mark">Up to where parts stay; what was added after is taken back where the line is one.</param>
+    public static bool TryReadSource(ReadOnlySpan<char> source, TextSpan line, PartList parts, int mark)
+    {
+        ReadOnlySpan<char> text = line.Slice(source);
+        WordSpans words = WordSpans.Of(text);
+        if (line.Length > MaxLength || words.Count < 3 || words.Count > 2 + MaxSourceWords
+            || CreditLexicon.Find(text[..words[1].End]) != CreditWordKind.Source)
+        {
+            return false;
+        }
+
+        TextSpan name = TextSpan.FromBounds(line.Start + words[2].Start, line.End);
+        if (!FieldCharacters.AreLettersOr(".-", name.Slice(source)))
+        {
+            return false;
+        }
+
+        parts.Truncate(mark);
+        AddAgency(source, line, name, parts);
+        return true;
+    }
+
     private static void AddAgency(ReadOnlySpan<char> source, TextSpan line, TextSpan agency, PartList parts)
     {
         CreditParts.AddGap(source, TextSpan.FromBounds(line.Start, agency.Start), parts, 0);
@@ -60,7 +86,13 @@ internal static class TrailerGrammar
         ReadOnlySpan<char> end = source[Math.Max(paragraph.Start, paragraph.End - MaxLength)..paragraph.End];
         ReadOnlySpan<char> bare = end.TrimEnd(" .)]-\u2013\u00A0");
         int open = bare.LastIndexOfAny("([-\u2013");
-        if (open < 0 || bare.Length == end.Length || end[bare.Length..].Trim(' ') is "." or "")
+        if (open < 0)
+        {
+            return;
+        }
+
+        bool closed = bare.Length < end.Length && end[bare.Length..].Trim(' ') is not ("." or "");
+        if (!closed && !(bare[open] != '(' && FieldTrimmer.IsBlank(bare[Math.Max(0, open - 1)]) && IsAfterSentence(bare[..open])))
         {
             return;
         }
@@ -71,6 +103,18 @@ internal static class TrailerGrammar
         {
             parts.Add(ArticlePartKind.Agency, inside, depth: 1);
         }
+    }
+
+    // "... of the sea. a b c - agencies": a full stop, and nothing but the initials of an editor between it and the dash.
+    private static bool IsAfterSentence(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> rest = text.TrimEnd(" \u00A0");
+        while (rest.Length > 1 && char.IsLetter(rest[^1]) && FieldTrimmer.IsBlank(rest[^2]))
+        {
+            rest = rest[..^1].TrimEnd(" \u00A0");
+        }
+
+        return rest is [.., '.' or '!' or '\u061F' or '"' or '\u00BB']; // U+061F ARABIC QUESTION MARK
     }
 
     private static bool IsAgency(ReadOnlySpan<char> source, TextSpan span) => CreditLexicon.Find(span.Slice(source)) == CreditWordKind.Agency;

@@ -22,6 +22,10 @@ public static partial class ArticleJson
         OtherPartKind.Unresolved => "unresolved"u8,
         OtherPartKind.Skipped => "skipped"u8,
         OtherPartKind.Unread => "unread"u8,
+        OtherPartKind.EndMark => "end-mark"u8,
+        OtherPartKind.Share => "share"u8,
+        OtherPartKind.Related => "related"u8,
+        OtherPartKind.Menu => "menu"u8,
         _ => "none"u8,
     };
 

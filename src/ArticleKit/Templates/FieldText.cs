@@ -53,7 +53,7 @@ internal static class FieldText
             return false;
         }
 
-        Article read = ArticleMaker.Make(byline, parts.ToLayout(byline.Length), language: null);
+        Article read = ArticleMaker.Make(byline, parts.ToLayout(byline.Length), ArticleParserOptions.Default);
         return read.Authors.SequenceEqual(article.Authors) && read.Place == article.Place && read.Places.SequenceEqual(article.Places);
     }
 }

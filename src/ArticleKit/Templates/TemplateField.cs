@@ -33,6 +33,12 @@ internal enum TemplateField
     /// <summary>A line after the body that says where the text is from, or that it ends; only the layout finder's own template has it.</summary>
     Trailer,
 
+    /// <summary>A line between the date and the headline; only the layout finder's own template has it.</summary>
+    KickerLine,
+
+    /// <summary>A line between the headline and the credits; only the layout finder's own template has it.</summary>
+    DeckLine,
+
     /// <summary>The title of a page, with the site's name; only the layout finder's own template has it.</summary>
     Title,
 }

@@ -1,0 +1,99 @@
+namespace ArticleKit.Parsing;
+
+/// <summary>Says for every line of the body whether it is a paragraph or something that stands between paragraphs or after them.</summary>
+/// <remarks>One pass; what a heading of links or tags begins goes on until a line that reads like a sentence.</remarks>
+internal static class BodyLines
+{
+    private const int MostLinkWords = 20;
+    private const int MostTagWords = 5;
+    private const int MostCaptionWords = 20;
+    private const int MostStampWords = 4;
+    private const int HeaderLines = 6;
+
+    private enum Open
+    {
+        Nothing,
+        Links,
+        Tags,
+        End,
+    }
+
+    /// <summary>Classifies the lines that are marked as paragraphs.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="lines">All lines.</param>
+    /// <param name="kinds">For each line whether it is of the body; takes what it is.</param>
+    public static void Classify(ReadOnlySpan<char> source, List<TextSpan> lines, Span<BodyLineKind> kinds)
+    {
+        Open open = Open.Nothing;
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] == BodyLineKind.NotBody)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> line = lines[i].Slice(source);
+            BodyLineKind kind = PageLineGrammar.KindOf(line, out int rest);
+            switch (kind)
+            {
+                case BodyLineKind.EndMark:
+                    open = Open.End;
+                    break;
+                case BodyLineKind.Related:
+                    open = rest == line.Length && !IsLinkAlone(line) ? Open.Links : Open.Nothing;
+                    MarkCaption(source, lines, kinds, i, open);
+                    break;
+                case BodyLineKind.TagsHeading:
+                    open = rest == line.Length ? Open.Tags : Open.Nothing;
+                    break;
+                case BodyLineKind.Paragraph:
+                    kind = Continue(line, i, ref open);
+                    break;
+            }
+
+            kinds[i] = kind;
+        }
+    }
+
+    // "... more" is a link by itself, an address as well.
+    private static bool IsLinkAlone(ReadOnlySpan<char> line) => line[0] is '.' or '\u2026' || char.IsAsciiLetter(line[0]);
+
+    private static BodyLineKind Continue(ReadOnlySpan<char> line, int number, ref Open open)
+    {
+        if (line.Length > PageLineGrammar.MaxLength)
+        {
+            open = Open.Nothing;
+            return BodyLineKind.Paragraph;
+        }
+
+        int words = WordSpans.Of(line).Count;
+        bool stops = line[^1] == '.' && !line.EndsWith("..", StringComparison.Ordinal);
+        switch (open)
+        {
+            case Open.Links when words <= MostLinkWords && !stops:
+                return BodyLineKind.Related;
+            case Open.Tags when words <= MostTagWords && !stops:
+                return BodyLineKind.Tag;
+            case Open.End when words <= MostStampWords && !stops:
+                return BodyLineKind.EndMark;
+        }
+
+        open = Open.Nothing;
+        return (number < HeaderLines || words <= MostStampWords) && DateLineGrammar.IsOne(line) ? BodyLineKind.Date : BodyLineKind.Paragraph;
+    }
+
+    /// <summary>Above links that stand between paragraphs is a picture with its caption; a heading of a part of the text has no links below it.</summary>
+    private static void MarkCaption(ReadOnlySpan<char> source, List<TextSpan> lines, Span<BodyLineKind> kinds, int i, Open open)
+    {
+        if (open != Open.Links || i < 1 || kinds[i - 1] != BodyLineKind.Paragraph)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> above = lines[i - 1].Slice(source);
+        if (above.Length <= PageLineGrammar.MaxLength && above[^1] is not ('.' or ':') && WordSpans.Of(above).Count <= MostCaptionWords)
+        {
+            kinds[i - 1] = BodyLineKind.Caption;
+        }
+    }
+}

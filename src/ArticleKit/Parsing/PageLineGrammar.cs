@@ -1,0 +1,81 @@
+namespace ArticleKit.Parsing;
+
+/// <summary>Tells the lines of a page that are around an article, and between its paragraphs, from the article's own.</summary>
+internal static class PageLineGrammar
+{
+    /// <summary>A longer line is a paragraph.</summary>
+    public const int MaxLength = 240;
+
+    private const int MaxWords = 6;
+    private const int MaxHeading = 80;
+    private const int MaxAddressWords = 1;
+
+    /// <summary>Says what a line is by itself; a paragraph where nothing speaks for another thing.</summary>
+    /// <param name="line">The trimmed line.</param>
+    /// <param name="rest">Where what comes after the word that decided starts; the line's length where there is nothing more.</param>
+    public static BodyLineKind KindOf(ReadOnlySpan<char> line, out int rest)
+    {
+        rest = line.Length;
+        if (line.Length > MaxLength || line.IsEmpty)
+        {
+            return BodyLineKind.Paragraph;
+        }
+
+        if (line[0] == '\u00A9') // COPYRIGHT SIGN
+        {
+            rest = 1;
+            return line.ContainsAnyInRange('0', '9') ? BodyLineKind.Menu : BodyLineKind.PhotoCredit;
+        }
+
+        if (line.StartsWith("The post ", StringComparison.Ordinal) && line.LastIndexOf(Appeared, StringComparison.Ordinal) is > 0 and int at)
+        {
+            rest = at + Appeared.Length;
+            return BodyLineKind.Appeared;
+        }
+
+        int start = line.Length - line.TrimStart(" .\u2026/*-#(\u00BB\u203A<>").Length;
+        if (start == line.Length)
+        {
+            // A row of marks divides or ends.
+            return line.Length >= 3 ? BodyLineKind.EndMark : BodyLineKind.Paragraph;
+        }
+
+        PageWordKind word = PageLexicon.FindHead(line[start..], out int after);
+        ReadOnlySpan<char> tail = word == PageWordKind.None ? line : line[(start + after)..].Trim(" :.\u2026/*-#)\u00AB\u2039<>\u00A0");
+        bool alone = tail.IsEmpty;
+        bool heads = word != PageWordKind.None && (alone || line[..(start + after)].TrimEnd(' ')[^1] == ':' || line[(start + after)..].TrimStart(' ') is [':', ..]);
+        int words = WordSpans.Of(line).Count;
+        bool stops = line[^1] == '.' && !line.EndsWith("..", StringComparison.Ordinal);
+        switch (word)
+        {
+            case PageWordKind.EndMark when alone:
+                return BodyLineKind.EndMark;
+            case PageWordKind.More when alone:
+                return BodyLineKind.Related;
+            case PageWordKind.Related or PageWordKind.Neighbour when heads:
+            case PageWordKind.Link when heads || IsAddress(tail) || (!stops && line.IndexOf(':') is > 0 and < MaxHeading):
+                rest = alone ? line.Length : start + after;
+                return BodyLineKind.Related;
+            case PageWordKind.Tags when heads:
+                rest = alone ? line.Length : line.Length - line[(start + after)..].TrimStart(" :").Length;
+                return BodyLineKind.TagsHeading;
+            case PageWordKind.Topic when line[^1] == ':' && alone:
+                return BodyLineKind.Related;
+            case PageWordKind.Share when alone || (words <= MaxWords && !stops && !line.Contains('\u060C')):
+                return BodyLineKind.Share;
+            case PageWordKind.Invitation when !stops:
+                return BodyLineKind.Share;
+            case PageWordKind.Menu when alone || (heads && words <= MaxWords):
+                return BodyLineKind.Menu;
+            default:
+                return words <= MaxAddressWords && IsAddress(line) ? BodyLineKind.Related : BodyLineKind.Paragraph;
+        }
+    }
+
+    private const string Appeared = " appeared first on ";
+
+    private static bool IsAddress(ReadOnlySpan<char> text) =>
+        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+}

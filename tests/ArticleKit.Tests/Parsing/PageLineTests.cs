@@ -1,0 +1,91 @@
+using ArticleKit.Parsing;
+
+namespace ArticleKit.Tests.Parsing;
+
+/// <summary>Lines that pages have around and between paragraphs are no paragraphs; sentences that begin with the same words are.</summary>
+public sealed class PageLineTests
+{
+    private const string Lead = "افتتح رئيس المجلس البلدي أمس السوق الجديدة في حي النخيل بحضور عدد كبير من التجار وسكان الأحياء المجاورة.";
+    private const string Second = "وقال التجار إن السوق ستوفر مئات من فرص العمل لأبناء الحي خلال الأشهر المقبلة.";
+
+    [Theory]
+    [InlineData("// انتهى //", OtherPartKind.EndMark)]
+    [InlineData("(انتهى)", OtherPartKind.EndMark)]
+    [InlineData("***", OtherPartKind.EndMark)]
+    [InlineData("...المزيد", OtherPartKind.Related)]
+    [InlineData("اقرأ المزيد", OtherPartKind.Related)]
+    [InlineData("رابط الخبر: السوق الجديدة تفتح أبوابها", OtherPartKind.Related)]
+    [InlineData("https://example.org/souk", OtherPartKind.Related)]
+    [InlineData("التالي: أمطار غزيرة على الساحل", OtherPartKind.Related)]
+    [InlineData("شارك الخبر على فيسبوك", OtherPartKind.Share)]
+    [InlineData("Share on Facebook", OtherPartKind.Share)]
+    [InlineData("انسخ الرابط", OtherPartKind.Share)]
+    [InlineData("تابعونا على تويتر", OtherPartKind.Share)]
+    [InlineData("إتصل بنا", OtherPartKind.Menu)]
+    [InlineData("© 2020 جميع الحقوق محفوظة", OtherPartKind.Menu)]
+    public void What_a_page_has_around_an_article_is_no_paragraph(string line, OtherPartKind kind)
+    {
+        string text = $"سوق جديدة في حي النخيل تفتح أبوابها\n{Lead}\n{Second}\n{line}";
+        ArticleParseResult result = ArticleParser.Default.Parse(text);
+
+        Assert.Equal([Lead, Second], result.Article!.Paragraphs);
+        Assert.Contains(result.Layout.Parts, part => part.Other == kind && part.Span.Slice(text).SequenceEqual(line));
+    }
+
+    [Theory]
+    [InlineData("شارك في الافتتاح عدد من الفنانين، وأحيوا أمسية غنائية.")]
+    [InlineData("المزيد من التجار ينتظرون دورهم للحصول على رخصة.")]
+    [InlineData("انتهى البناء قبل الموعد بشهرين.")]
+    [InlineData("تابعوا الحفل من شرفات البيوت.")]
+    [InlineData("الرئيسية هي الساحة الكبرى التي تقع وسط السوق.")]
+    [InlineData("السوق الصغيرة")]
+    public void Sentences_and_headings_stay(string line)
+    {
+        string text = $"سوق جديدة في حي النخيل تفتح أبوابها\n{Lead}\n{line}\n{Second}";
+
+        Assert.Equal([Lead, line, Second], ArticleParser.Default.Parse(text).Article!.Paragraphs);
+    }
+
+    [Fact]
+    public void Links_below_a_heading_go_on_until_a_sentence_and_the_line_above_is_a_caption()
+    {
+        string text = $"سوق جديدة في حي النخيل تفتح أبوابها\n{Lead}\nتجار ينتظرون أمام السوق\nروابط ذات علاقة\nأمطار على الساحل\nمعرض للكتاب في المدينة\n{Second}";
+        ArticleParseResult result = ArticleParser.Default.Parse(text);
+
+        Assert.Equal([Lead, Second], result.Article!.Paragraphs);
+        Assert.Equal(["تجار ينتظرون أمام السوق"], result.Article.Captions);
+        Assert.Equal(3, result.Layout.Parts.Count(part => part.Other == OtherPartKind.Related));
+    }
+
+    [Theory]
+    [InlineData("الكلمات الدالة :\nسوق\nحي النخيل")]
+    [InlineData("وسوم: سوق، حي النخيل")]
+    public void Tags_have_a_heading(string tags)
+    {
+        Article article = ArticleParser.Default.Parse($"سوق جديدة في حي النخيل تفتح أبوابها\n{Lead}\n{Second}\n{tags}").Article!;
+
+        Assert.Equal(["سوق", "حي النخيل"], article.Tags);
+        Assert.Equal([Lead, Second], article.Paragraphs);
+    }
+
+    [Fact]
+    public void A_feed_says_where_a_text_appeared_first()
+    {
+        Article article = ArticleParser.Default.Parse($"سوق جديدة في حي النخيل\n{Lead}\nThe post سوق جديدة في حي النخيل appeared first on النخيل أونلاين.").Article!;
+
+        Assert.Equal("النخيل أونلاين", article.Outlet);
+        Assert.Equal([Lead], article.Paragraphs);
+    }
+
+    [Fact]
+    public void The_copyright_sign_names_who_took_a_picture()
+    {
+        Article article = ArticleParser.Default.Parse($"سوق جديدة في حي النخيل تفتح أبوابها\n{Lead}\n© سامي العكاري\n{Second}").Article!;
+
+        Assert.Equal(new Credit { Name = "سامي العكاري", Role = "©" }, Assert.Single(article.Credits));
+    }
+
+    [Fact]
+    public void A_line_longer_than_a_heading_is_a_paragraph_whatever_it_begins_with() =>
+        Assert.Equal(BodyLineKind.Paragraph, PageLineGrammar.KindOf("شارك " + new string('ا', PageLineGrammar.MaxLength), out _));
+}
