@@ -49,6 +49,28 @@ public sealed class ArticleParser
     public ArticleParseResult Parse(ReadOnlySpan<char> text) =>
         Report(text.Length > Options.MaxLength ? ArticleReader.Refuse(TextUnit.Utf16, text.Length) : ArticleReader.Read(text, Options, _automaton));
 
+    /// <summary>Reads one article and says for each part why it is that part.</summary>
+    /// <returns>The same result as <see cref="Parse(string)"/>, with rules, scores and runners-up.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
+    public ArticleExplanation Explain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Explain(text.AsSpan());
+    }
+
+    /// <inheritdoc cref="Explain(string)"/>
+    public ArticleExplanation Explain(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Options.MaxLength)
+        {
+            return new ArticleExplanation(Report(ArticleReader.Refuse(TextUnit.Utf16, text.Length)), []);
+        }
+
+        LayoutRecorder recorder = new();
+        ArticleParseResult result = Report(ArticleReader.Read(text, Options, _automaton, recorder));
+        return new ArticleExplanation(result, recorder.Explain(text, result.Layout));
+    }
+
     /// <summary>Reads one article from UTF-8.</summary>
     /// <returns>The result; its spans count bytes of <paramref name="utf8Text"/>. Malformed bytes are read as U+FFFD and reported (AK0006).</returns>
     public ArticleParseResult ParseUtf8(ReadOnlySpan<byte> utf8Text) => Report(Utf8Reader.Read(utf8Text, Options, _automaton));

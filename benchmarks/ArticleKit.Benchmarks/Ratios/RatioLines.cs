@@ -16,6 +16,7 @@ internal static class RatioLines
         new("search-fold/fold", "Search, UTF-16, 64 KB blocks; LuceneArabic", BlockLines.Search),
         new("fold-map/fold", "LuceneArabic, string to new string with its offset map, articles; without the map", StringLines.Map),
         new("match/memcpy", "counting a word in any spelling, UTF-16, 64 KB blocks; copying them", BlockLines.Match),
+        new("auto/template", "finding the layout of articles; reading them by their template", ParseLines.Auto),
         .. FoldIdioms.CanDecompose ? FormD : [],
         new("fold-string/replace", "LuceneArabic, string; a chain of Replace", StringLines.Replace),
         new("fold-string/regex", "LuceneArabic, string; compiled Regex", StringLines.Regex),

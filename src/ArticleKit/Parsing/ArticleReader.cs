@@ -10,13 +10,14 @@ internal static class ArticleReader
     /// <param name="source">The whole source.</param>
     /// <param name="options">The parser's options; the length limit is the caller's to keep.</param>
     /// <param name="automaton">The layout to read by.</param>
-    public static ArticleParseResult Read(ReadOnlySpan<char> source, ArticleParserOptions options, LineAutomaton automaton)
+    /// <param name="recorder">Takes what each line was worth in each role; <c>null</c> for nobody.</param>
+    public static ArticleParseResult Read(ReadOnlySpan<char> source, ArticleParserOptions options, LineAutomaton automaton, LayoutRecorder? recorder = null)
     {
         List<TextSpan> lines = SourceLines.Collect(source);
         PartList parts = new();
         DiagnosticList diagnostics = new();
         diagnostics.AddUnpairedSurrogates(source);
-        int misfit = lines.Count == 0 ? -1 : LayoutFinder.Find(source, lines, automaton, options.CutDateline, parts);
+        int misfit = lines.Count == 0 ? -1 : LayoutFinder.Find(source, lines, automaton, options.CutDateline, parts, recorder);
         if (lines.Count == 0)
         {
             diagnostics.Add(ArticleDiagnosticId.EmptyInput, new TextSpan(0, source.Length));

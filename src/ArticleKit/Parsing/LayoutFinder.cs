@@ -12,8 +12,14 @@ internal static class LayoutFinder
     private const int Unreached = int.MinValue;
 
     /// <summary>Adds the parts of the best way through the template.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="automaton">The template.</param>
+    /// <param name="cutsDateline">Whether a dateline is cut off the lead.</param>
+    /// <param name="parts">Takes the parts.</param>
+    /// <param name="recorder">Takes what each line was worth; <c>null</c> for nobody.</param>
     /// <returns>-1, or, where there is no way, the index of the line at which the last way ended (the number of lines, where some are missing).</returns>
-    public static int Find(ReadOnlySpan<char> source, List<TextSpan> lines, LineAutomaton automaton, bool cutsDateline, PartList parts)
+    public static int Find(ReadOnlySpan<char> source, List<TextSpan> lines, LineAutomaton automaton, bool cutsDateline, PartList parts, LayoutRecorder? recorder = null)
     {
         int weighed = automaton.MaxOtherLines + 1;
         int skipFrom = lines.Count > 2 * weighed ? weighed : lines.Count;
@@ -33,7 +39,7 @@ internal static class LayoutFinder
             }
 
             best[step] = new LinePattern?[automaton.StateCount];
-            int[] next = Step(source, lines, line, automaton, scores, best[step], scratch);
+            int[] next = Step(source, lines, line, automaton, scores, best[step], scratch, recorder);
             if (Array.TrueForAll(next, score => score == Unreached))
             {
                 return line;
@@ -48,12 +54,18 @@ internal static class LayoutFinder
             return lines.Count;
         }
 
-        Emit(source, lines, skipFrom, skipTo, Trace(best, steps, end), parts, ReferenceEquals(automaton, AutoLayout.Automaton), cutsDateline);
+        LinePattern[] path = Trace(best, steps, end);
+        for (int line = 0; line < lines.Count && recorder is not null; line++)
+        {
+            recorder.Choose(line, lines[line], line < skipFrom ? path[line] : line < skipTo ? null : path[skipFrom + (line - skipTo)]);
+        }
+
+        Emit(source, lines, skipFrom, skipTo, path, parts, ReferenceEquals(automaton, AutoLayout.Automaton), cutsDateline);
         return -1;
     }
 
     private static int[] Step(
-        ReadOnlySpan<char> source, List<TextSpan> lines, int line, LineAutomaton automaton, int[] scores, LinePattern?[] best, PartList scratch)
+        ReadOnlySpan<char> source, List<TextSpan> lines, int line, LineAutomaton automaton, int[] scores, LinePattern?[] best, PartList scratch, LayoutRecorder? recorder)
     {
         int[] next = new int[scores.Length];
         Array.Fill(next, Unreached);
@@ -74,6 +86,7 @@ internal static class LayoutFinder
                 int field = pattern.Items is [{ Literal: null } only] ? (int)only.Field : -1;
                 int score = field < 0 || known[field] == Unreached ? LineReader.Read(source, lines[line], pattern, nextWords, scratch) : known[field];
                 scratch.Truncate(0);
+                recorder?.Weigh(line, pattern, score);
                 if (field >= 0)
                 {
                     known[field] = score;
