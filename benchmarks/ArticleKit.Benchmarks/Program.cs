@@ -7,6 +7,11 @@ if (args is [RatiosCommand.Name, .. var rest])
     return RatiosCommand.Run(rest);
 }
 
+if (args is [EvaluateCommand.Name, .. var evaluated])
+{
+    return EvaluateCommand.Run(evaluated);
+}
+
 if (args is [DatesCommand.Name, .. var options])
 {
     return DatesCommand.Run(options);

@@ -24,6 +24,10 @@ internal static class ParseCommand
         Option<bool> withLayout = SharedOptions.WithLayout();
         Option<TextUnit> unit = SharedOptions.Unit();
         Option<bool> diagnostics = SharedOptions.Diagnostics();
+        Option<bool> explain = new("--explain")
+        {
+            Description = "Shows for each part its place, how sure it is, the rule, and what came second, in place of the article. Default: off.",
+        };
         Option<bool> indent = new("--indent") { Description = "Writes JSON over several lines; for one article. Default: one line an article." };
         Option<string?> language = SharedOptions.Language();
         Option<DateOnly?> reference = SharedOptions.Reference();
@@ -38,6 +42,7 @@ internal static class ParseCommand
             "parse",
             "Reads plain Arabic newsroom text and writes articles.",
             ("articlekit parse article.txt --indent", "one article as JSON, to look at"),
+            ("articlekit parse article.txt --explain", "why each line got its part"),
             ("articlekit parse news/ > articles.ndjson", "every *.txt below news/, one line an article"),
             ("articlekit parse article.txt --with-layout --unit code-point", "with spans, as Python counts"),
             ("articlekit parse wire.txt --template '{outlet}\\n{authors}//{place}\\n{headline}\\n{body}'", "exactly this layout"),
@@ -45,7 +50,7 @@ internal static class ParseCommand
         {
             Usage = "[FILE…|DIR|-] [OPTIONS]",
             Arguments = { inputs },
-            Options = { to, from, template, withLayout, unit, diagnostics, indent, language, reference, cutDateline, output, allowErrors },
+            Options = { to, from, template, withLayout, unit, diagnostics, explain, indent, language, reference, cutDateline, output, allowErrors },
         };
         command.SetAction((parsed, _) =>
         {
@@ -57,6 +62,7 @@ internal static class ParseCommand
                 WithLayout = parsed.GetValue(withLayout),
                 Unit = parsed.GetValue(unit),
                 WithDiagnostics = parsed.GetValue(diagnostics),
+                Explains = parsed.GetValue(explain),
                 Indented = parsed.GetValue(indent),
                 Language = parsed.GetValue(language),
                 ReferenceDate = parsed.GetValue(reference),

@@ -35,6 +35,9 @@ internal sealed record ParseOptions
 
     public bool Indented { get; init; }
 
+    /// <summary>Whether to show why each part is that part, in place of the articles.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>Where a file an article goes; <c>null</c> for standard output.</summary>
     public string? OutputDirectory { get; init; }
 
@@ -45,6 +48,9 @@ internal sealed record ParseOptions
         Refuse(To == TextFormat.Text && WithLayout, "--with-layout belongs to JSON; leave it out or use --to json.");
         Refuse(To == TextFormat.Text && WithDiagnostics, "--diagnostics belongs to JSON; leave it out or use --to json.");
         Refuse(To == TextFormat.Text && Indented, "--indent belongs to JSON; leave it out or use --to json.");
+        Refuse(
+            Explains && (From == TextFormat.Json || To == TextFormat.Text || WithLayout || WithDiagnostics || Indented || OutputDirectory is not null),
+            "--explain shows how a text was read and writes no article; use it with --template and the options of reading only.");
         Refuse(From == TextFormat.Json && WithLayout, "--with-layout needs a text to point into; leave it out or use --from text.");
         Refuse(From == TextFormat.Json && WithDiagnostics, "--diagnostics needs a text that was read; leave it out or use --from text.");
         Refuse(

@@ -51,6 +51,13 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
             return;
         }
 
+        if (options.Explains)
+        {
+            session.Output.WriteText(ExplanationWriter.Write(input.Name, source.Span, _parser));
+            session.Counters.AddItem(failed: false);
+            return;
+        }
+
         await WriteAsync(input, new FoundArticle(
             result.Article,
             options.WithLayout ? result.Layout.To(options.Unit, source.Span) : null,
