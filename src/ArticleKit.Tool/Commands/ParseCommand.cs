@@ -44,7 +44,6 @@ internal static class ParseCommand
             ("articlekit parse article.txt --indent", "one article as JSON, to look at"),
             ("articlekit parse article.txt --explain", "why each line got its part"),
             ("articlekit parse news/ > articles.ndjson", "every *.txt below news/, one line an article"),
-            ("articlekit parse article.txt --with-layout --unit code-point", "with spans, as Python counts"),
             ("articlekit parse wire.txt --template '{outlet}\\n{authors}//{place}\\n{headline}\\n{body}'", "exactly this layout"),
             ("articlekit parse articles.ndjson --from json --to text --output texts/", "JSON back to text, a file an article"))
         {

@@ -10,69 +10,40 @@ internal static class FunctionWords
     /// <summary>The length of the longest entry, in UTF-16 code units.</summary>
     public const int MaxLength = 5;
 
+    // All entries in ordinal order, one behind the other.
+    private static ReadOnlySpan<char> Letters =>
+        "أمامأنأوأينإذاإلىإناذاالتيالذي"
+        + "الذينالىاماماناواينبسبببشأنبشانبعد"
+        + "بعضبلبينتحتتلكثمحتىحولخلالدون"
+        + "ذلكضدعبرعلىعنعندغيرفوقفيقبل"
+        + "قدكلكماكيفلالدىلكنلملماذالن"
+        + "مامتىمعمنمنذنحوهذاهذههلوراء";
+
+    private static ReadOnlySpan<ushort> Ends =>
+    [
+        4, 6, 8, 11, 14, 17, 19, 22, 26, 30, 35, 38, 42, 44, 46, 49, 53, 57, 61, 64,
+        67, 69, 72, 75, 78, 80, 83, 86, 90, 93, 96, 98, 101, 104, 106, 109, 112, 115, 117, 120,
+        122, 124, 127, 130, 132, 135, 138, 140, 145, 147, 149, 152, 154, 156, 159, 162, 165, 168, 170, 174,
+    ];
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
-    public static bool Contains(ReadOnlySpan<char> text) => text switch
+    public static bool Contains(ReadOnlySpan<char> text)
     {
-        "أمام" => true,
-        "أن" => true,
-        "أو" => true,
-        "أين" => true,
-        "إذا" => true,
-        "إلى" => true,
-        "إن" => true,
-        "اذا" => true,
-        "التي" => true,
-        "الذي" => true,
-        "الذين" => true,
-        "الى" => true,
-        "امام" => true,
-        "ان" => true,
-        "او" => true,
-        "اين" => true,
-        "بسبب" => true,
-        "بشأن" => true,
-        "بشان" => true,
-        "بعد" => true,
-        "بعض" => true,
-        "بل" => true,
-        "بين" => true,
-        "تحت" => true,
-        "تلك" => true,
-        "ثم" => true,
-        "حتى" => true,
-        "حول" => true,
-        "خلال" => true,
-        "دون" => true,
-        "ذلك" => true,
-        "ضد" => true,
-        "عبر" => true,
-        "على" => true,
-        "عن" => true,
-        "عند" => true,
-        "غير" => true,
-        "فوق" => true,
-        "في" => true,
-        "قبل" => true,
-        "قد" => true,
-        "كل" => true,
-        "كما" => true,
-        "كيف" => true,
-        "لا" => true,
-        "لدى" => true,
-        "لكن" => true,
-        "لم" => true,
-        "لماذا" => true,
-        "لن" => true,
-        "ما" => true,
-        "متى" => true,
-        "مع" => true,
-        "من" => true,
-        "منذ" => true,
-        "نحو" => true,
-        "هذا" => true,
-        "هذه" => true,
-        "هل" => true,
-        "وراء" => true,
-        _ => false,
-    };
+        int low = 0;
+        int high = text.Length > MaxLength ? -1 : Ends.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            int start = middle == 0 ? 0 : Ends[middle - 1];
+            int order = text.SequenceCompareTo(Letters[start..Ends[middle]]);
+            if (order == 0)
+            {
+                return true;
+            }
+
+            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
+        }
+
+        return false;
+    }
 }

@@ -11,36 +11,36 @@ internal static class NameParticles
     /// <summary>The length of the longest entry, in UTF-16 code units.</summary>
     public const int MaxLength = 3;
 
+    // All entries in ordinal order, one behind the other.
+    private static ReadOnlySpan<char> Letters =>
+        "آغآلآيتأباأبوأبيأغأمأيتإبن"
+        + "اباابنابوابياغالامايتبنبنت"
+        + "بنوذوعبدفانفونمنتولد";
+
+    private static ReadOnlySpan<ushort> Ends =>
+    [
+        2, 4, 7, 10, 13, 16, 18, 20, 23, 26, 29, 32, 35, 38, 40, 42, 44, 47, 49, 52,
+        55, 57, 60, 63, 66, 69, 72,
+    ];
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
-    public static bool Contains(ReadOnlySpan<char> text) => text switch
+    public static bool Contains(ReadOnlySpan<char> text)
     {
-        "آغ" => true,
-        "آل" => true,
-        "آيت" => true,
-        "أبا" => true,
-        "أبو" => true,
-        "أبي" => true,
-        "أغ" => true,
-        "أم" => true,
-        "أيت" => true,
-        "إبن" => true,
-        "ابا" => true,
-        "ابن" => true,
-        "ابو" => true,
-        "ابي" => true,
-        "اغ" => true,
-        "ال" => true,
-        "ام" => true,
-        "ايت" => true,
-        "بن" => true,
-        "بنت" => true,
-        "بنو" => true,
-        "ذو" => true,
-        "عبد" => true,
-        "فان" => true,
-        "فون" => true,
-        "منت" => true,
-        "ولد" => true,
-        _ => false,
-    };
+        int low = 0;
+        int high = text.Length > MaxLength ? -1 : Ends.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            int start = middle == 0 ? 0 : Ends[middle - 1];
+            int order = text.SequenceCompareTo(Letters[start..Ends[middle]]);
+            if (order == 0)
+            {
+                return true;
+            }
+
+            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
+        }
+
+        return false;
+    }
 }

@@ -10,57 +10,39 @@ internal static class SuperscriptAlefWords
     /// <summary>The length of the longest entry, in UTF-16 code units.</summary>
     public const int MaxLength = 6;
 
+    // All entries in ordinal order, one behind the other.
+    private static ReadOnlySpan<char> Letters =>
+        "أولئكأولئكمإلهإلهاإلهكمإلهناإلههمإلهيالإلهالاله"
+        + "الرحمناللهاللهمالهالهاالهكمالهناالههمالهياولئك"
+        + "اولئكماوليكاوليكمذلكذلكمذلكماذلكنرحمنطهلكن"
+        + "لكنالكنكلكننالكننيلكنهلكنهالكنهملكنيللرحمنلله"
+        + "هؤلاءهذاهذانهذههذيهذينهكذاهولاء";
+
+    private static ReadOnlySpan<ushort> Ends =>
+    [
+        5, 11, 14, 18, 23, 28, 33, 37, 42, 47, 53, 57, 62, 65, 69, 74, 79, 84, 88, 93,
+        99, 104, 110, 113, 117, 122, 126, 130, 132, 135, 139, 143, 148, 153, 157, 162, 167, 171, 177, 180,
+        185, 188, 192, 195, 198, 202, 206, 211,
+    ];
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
-    public static bool Contains(ReadOnlySpan<char> text) => text switch
+    public static bool Contains(ReadOnlySpan<char> text)
     {
-        "أولئك" => true,
-        "أولئكم" => true,
-        "إله" => true,
-        "إلها" => true,
-        "إلهكم" => true,
-        "إلهنا" => true,
-        "إلههم" => true,
-        "إلهي" => true,
-        "الإله" => true,
-        "الاله" => true,
-        "الرحمن" => true,
-        "الله" => true,
-        "اللهم" => true,
-        "اله" => true,
-        "الها" => true,
-        "الهكم" => true,
-        "الهنا" => true,
-        "الههم" => true,
-        "الهي" => true,
-        "اولئك" => true,
-        "اولئكم" => true,
-        "اوليك" => true,
-        "اوليكم" => true,
-        "ذلك" => true,
-        "ذلكم" => true,
-        "ذلكما" => true,
-        "ذلكن" => true,
-        "رحمن" => true,
-        "طه" => true,
-        "لكن" => true,
-        "لكنا" => true,
-        "لكنك" => true,
-        "لكننا" => true,
-        "لكنني" => true,
-        "لكنه" => true,
-        "لكنها" => true,
-        "لكنهم" => true,
-        "لكني" => true,
-        "للرحمن" => true,
-        "لله" => true,
-        "هؤلاء" => true,
-        "هذا" => true,
-        "هذان" => true,
-        "هذه" => true,
-        "هذي" => true,
-        "هذين" => true,
-        "هكذا" => true,
-        "هولاء" => true,
-        _ => false,
-    };
+        int low = 0;
+        int high = text.Length > MaxLength ? -1 : Ends.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            int start = middle == 0 ? 0 : Ends[middle - 1];
+            int order = text.SequenceCompareTo(Letters[start..Ends[middle]]);
+            if (order == 0)
+            {
+                return true;
+            }
+
+            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
+        }
+
+        return false;
+    }
 }

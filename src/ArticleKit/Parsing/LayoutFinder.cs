@@ -11,6 +11,9 @@ internal static class LayoutFinder
 {
     private const int Unreached = int.MinValue;
 
+    /// <summary>A longer line is a paragraph where the layout is found; a template may say otherwise.</summary>
+    private const int LongestHeader = 400;
+
     /// <summary>Adds the parts of the best way through the template.</summary>
     /// <param name="source">The source.</param>
     /// <param name="lines">Its lines.</param>
@@ -69,7 +72,8 @@ internal static class LayoutFinder
     {
         int[] next = new int[scores.Length];
         Array.Fill(next, Unreached);
-        int nextWords = WordsAfter(source, lines, line);
+        LineFacts facts = new(source, lines, line);
+        bool isParagraph = lines[line].Length > LongestHeader && ReferenceEquals(automaton, AutoLayout.Automaton);
 
         // What a line is worth as one field doesn't depend on the way that led to it.
         Span<int> known = stackalloc int[(int)TemplateField.Title + 1];
@@ -83,8 +87,13 @@ internal static class LayoutFinder
 
             foreach (LinePattern pattern in automaton.From(state))
             {
+                if (isParagraph && !pattern.IsBody)
+                {
+                    continue;
+                }
+
                 int field = pattern.Items is [{ Literal: null } only] ? (int)only.Field : -1;
-                int score = field < 0 || known[field] == Unreached ? LineReader.Read(source, lines[line], pattern, nextWords, scratch) : known[field];
+                int score = field < 0 || known[field] == Unreached ? LineReader.Read(source, ref facts, pattern, scratch) : known[field];
                 scratch.Truncate(0);
                 recorder?.Weigh(line, pattern, score);
                 if (field >= 0)
@@ -102,9 +111,6 @@ internal static class LayoutFinder
 
         return next;
     }
-
-    private static int WordsAfter(ReadOnlySpan<char> source, List<TextSpan> lines, int line) =>
-        line + 1 < lines.Count ? LineTraits.Of(lines[line + 1].Slice(source)).Words : 0;
 
     /// <summary>Over the lines that are not weighed only the body goes on.</summary>
     private static void KeepBody(LineAutomaton automaton, int[] scores)
@@ -166,7 +172,8 @@ internal static class LayoutFinder
         {
             if (kinds[line] == BodyLineKind.NotBody)
             {
-                LineReader.Read(source, lines[line], PatternOf(line)!, WordsAfter(source, lines, line), parts);
+                LineFacts facts = new(source, lines, line);
+                LineReader.Read(source, ref facts, PatternOf(line)!, parts);
             }
             else
             {

@@ -10,17 +10,16 @@ internal static class LineReader
 
     /// <summary>Reads a line.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="line">The trimmed line.</param>
+    /// <param name="facts">The trimmed line, and what is known of it.</param>
     /// <param name="pattern">What the line may be.</param>
-    /// <param name="nextWords">The number of words of the next line, for weighing a headline.</param>
     /// <param name="parts">Takes the parts; nothing is added where the pattern doesn't fit.</param>
     /// <returns>The score against a line of body text, or <see cref="LineScores.Never"/>.</returns>
-    public static int Read(ReadOnlySpan<char> source, TextSpan line, LinePattern pattern, int nextWords, PartList parts)
+    public static int Read(ReadOnlySpan<char> source, ref LineFacts facts, LinePattern pattern, PartList parts)
     {
         int mark = parts.Count;
         int score = pattern.Items.Length == 1
-            ? ReadField(source, line, pattern.Items[0], nextWords, parts)
-            : ReadItems(source, line, pattern.Items, parts);
+            ? ReadField(source, ref facts, pattern.Items[0], parts)
+            : ReadItems(source, facts.Line, pattern.Items, parts);
         if (score == LineScores.Never)
         {
             parts.Truncate(mark);
@@ -29,8 +28,9 @@ internal static class LineReader
         return score;
     }
 
-    private static int ReadField(ReadOnlySpan<char> source, TextSpan line, LineItem item, int nextWords, PartList parts)
+    private static int ReadField(ReadOnlySpan<char> source, ref LineFacts facts, LineItem item, PartList parts)
     {
+        TextSpan line = facts.Line;
         if (item.Literal is { } literal)
         {
             TextSpan found = LiteralFinder.Find(source, line.Start, line.End, literal);
@@ -43,7 +43,7 @@ internal static class LineReader
             case TemplateField.Byline:
                 return BylineGrammar.Read(source, line, parts);
             case TemplateField.Credits:
-                return CreditLineGrammar.Read(source, line, nextWords, parts);
+                return CreditLineGrammar.Read(source, line, facts.NextWords, parts);
             case TemplateField.Title:
                 return TitleLineGrammar.Read(source, line, parts);
             case TemplateField.Trailer:
@@ -62,34 +62,35 @@ internal static class LineReader
                 return -1;
             case TemplateField.KickerLine:
                 parts.Add(ArticlePartKind.Kicker, line);
-                return LineScores.Kicker(LineTraits.Of(line.Slice(source)));
+                return LineScores.Kicker(facts.Traits);
             case TemplateField.DeckLine:
                 parts.Add(ArticlePartKind.Deck, line);
-                return LineScores.Deck(LineTraits.Of(line.Slice(source)));
+                return LineScores.Deck(facts.Traits);
             case TemplateField.Unresolved:
-                return ReadRemains(source, line, parts);
+                return ReadRemains(source, ref facts, parts);
             default:
-                return ReadPlain(source, line, item.Field, nextWords, parts);
+                return ReadPlain(source, ref facts, item.Field, parts);
         }
     }
 
-    private static int ReadRemains(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    private static int ReadRemains(ReadOnlySpan<char> source, ref LineFacts facts, PartList parts)
     {
+        TextSpan line = facts.Line;
         BodyLineKind kind = PageLineGrammar.KindOf(line.Slice(source), out _);
         bool isPage = kind is BodyLineKind.Menu or BodyLineKind.Share or BodyLineKind.Related;
         parts.AddOther(isPage ? BodyParts.OtherOf(kind) : OtherPartKind.Unresolved, line);
-        return isPage ? LineScores.OfPage : LineScores.Unresolved(LineTraits.Of(line.Slice(source)));
+        return isPage ? LineScores.OfPage : LineScores.Unresolved(facts.Traits);
     }
 
-    private static int ReadPlain(ReadOnlySpan<char> source, TextSpan line, TemplateField field, int nextWords, PartList parts)
+    private static int ReadPlain(ReadOnlySpan<char> source, ref LineFacts facts, TemplateField field, PartList parts)
     {
-        LineTraits traits = LineTraits.Of(line.Slice(source));
-        AddPlain(source, line, field, 0, parts);
+        LineTraits traits = facts.Traits;
+        AddPlain(source, facts.Line, field, 0, parts);
         return field switch
         {
             // A template may ask for what doesn't look like one; among several ways of reading, the likely one wins.
             TemplateField.Outlet => Math.Max(LineScores.Outlet(traits), Unlikely * 2),
-            TemplateField.Headline => LineScores.Headline(traits, nextWords),
+            TemplateField.Headline => LineScores.Headline(traits, facts.NextWords),
             TemplateField.Date => traits.HasDigit ? 2 : LineScores.Never,
             _ => traits.EndsWithStop ? Unlikely : 0,
         };

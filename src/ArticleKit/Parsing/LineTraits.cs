@@ -55,6 +55,9 @@ internal readonly record struct LineTraits
 
     public bool SecondIsDefinite { get; private init; }
 
+    /// <summary>The number of words of a line, as far as they are looked at.</summary>
+    public static int CountWords(ReadOnlySpan<char> line) => WordSpans.Of(line.Length > Looked ? line[..Looked] : line).Count;
+
     public static LineTraits Of(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = line.Length > Looked ? line[..Looked] : line;

@@ -6,6 +6,7 @@ namespace ArticleKit.Parsing;
 internal static class SignedLeadGrammar
 {
     private const int Looked = 80;
+    private const int MaxRole = 24;
     private const int MinNameWords = 2;
     private const int MaxNameWords = 4;
 
@@ -18,7 +19,8 @@ internal static class SignedLeadGrammar
     {
         end = paragraph.Start;
         TextSpan head = new(paragraph.Start, Math.Min(paragraph.Length, Looked));
-        if (!AuthorsGrammar.TryReadRole(source, head, out TextSpan role, out TextSpan rest)
+        if (!head.Slice(source)[..Math.Min(head.Length, MaxRole)].ContainsAny(":/-\u2013")
+            || !AuthorsGrammar.TryReadRole(source, head, out TextSpan role, out TextSpan rest)
             || FieldTrimmer.Trim(source, TextSpan.FromBounds(role.End, rest.Start)).IsEmpty)
         {
             return false;
