@@ -97,6 +97,11 @@ internal static class CreditClassifier
             segment.Span = new TextSpan(segment.Span.Start + outlet.Start, outlet.Length);
             segment.Kind = CreditKind.Outlet;
         }
+        else if (words.Count == 2 && CreditLexicon.Find(words.Word(text, 0)) == CreditWordKind.Status && words.Word(text, 1)[0] == '\u0628') // BEH
+        {
+            // "Exclusive to X": nobody is credited.
+            segment.Kind = CreditKind.Status;
+        }
         else if (IsOutlet(text, words))
         {
             segment.Kind = CreditKind.Outlet;
@@ -161,7 +166,9 @@ internal static class CreditClassifier
 
             // Places in a list are joined by commas and slashes, a place and its newspaper by dashes.
             bool listed = segment.Before is ',' or '/' || (i + 1 < segments.Count && segments[i + 1].Before is ',' or '/');
-            bool outlet = outlets == 0 && !listed && !segment.IsBracketed && (places > 0 || seen);
+            // "Place: name - place: name": what stands before a name and a colon is where the name is.
+            bool heads = i + 1 < segments.Count && segments[i + 1].Before == ':' && i >= 2 && segments[1].Before == ':';
+            bool outlet = outlets == 0 && !listed && !heads && !segment.IsBracketed && (places > 0 || seen);
             segment.Kind = outlet ? CreditKind.Outlet : CreditKind.Place;
             outlets += outlet ? 1 : 0;
             seen = true;
@@ -200,6 +207,16 @@ internal static class CreditClassifier
                 {
                     (segment.Kind, segment.IsGuess) = (CreditKind.Place, true);
                 }
+            }
+        }
+
+        for (int i = 0; i + 1 < segments.Count && place; i++)
+        {
+            // "Town (country)": one word is no name.
+            if (segments[i] is { Kind: CreditKind.Unknown, Words: 1, IsQuoted: false } && segments[i + 1] is { Kind: CreditKind.Place, IsBracketed: true }
+                && AuthorsGrammar.IsName(segments[i].Span.Slice(source)))
+            {
+                (segments[i].Kind, segments[i].IsGuess) = (CreditKind.Place, true);
             }
         }
 

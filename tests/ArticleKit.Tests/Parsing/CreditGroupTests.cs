@@ -8,6 +8,7 @@ public sealed class CreditGroupTests
     [Theory]
     [InlineData("الرباط: سامي العكاري تونس: ليلى بن عمر")]
     [InlineData("سامي العكاري - الرباط ليلى بن عمر - تونس")]
+    [InlineData("الرباط: سامي العكاري - تونس: ليلى بن عمر")]
     public void A_place_belongs_to_the_name_it_stands_with(string byline)
     {
         Article article = Parse(byline);
@@ -33,6 +34,26 @@ public sealed class CreditGroupTests
     [InlineData("بقلم: سامي العكاري، ليلى بن عمر", "سامي العكاري|ليلى بن عمر")]
     public void After_a_name_may_stand_what_somebody_is(string byline, string authors) =>
         Assert.Equal(authors.Split('|'), Parse(byline).Authors.Select(author => author.Name));
+
+    [Theory]
+    [InlineData("القاهرة: سامي العكاري - الرياض: ليلى بن عمر", "القاهرة|الرياض", "سامي العكاري|ليلى بن عمر")]
+    [InlineData("بلانكا (فرنسا): ليلى بن عمر", "بلانكا|فرنسا", "ليلى بن عمر")]
+    public void Doubtful_words_are_places_by_what_they_stand_with(string byline, string places, string authors)
+    {
+        Article article = Parse(byline);
+
+        Assert.Equal(places.Split('|'), article.Places);
+        Assert.Equal(authors.Split('|'), article.Authors.Select(author => author.Name));
+    }
+
+    [Fact]
+    public void Exclusive_to_somebody_is_a_status()
+    {
+        Article article = Parse("صنعاء - خاص بالضفاف");
+
+        Assert.Empty(article.Authors);
+        Assert.Equal(("صنعاء", "خاص بالضفاف"), (article.Place, article.Status));
+    }
 
     [Fact]
     public void Taken_from_names_the_source() => Assert.Equal("صدى الأسواق", Parse("متابعة عن صدى الأسواق").Agency);
