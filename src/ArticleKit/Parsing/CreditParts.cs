@@ -27,14 +27,15 @@ internal static class CreditParts
                 parts.Add(kind, TextSpan.FromBounds(whole.Start, wholeEnd), depth: depth);
             }
 
+            int runStart = i;
             int stop = RunEnd(ref segments, i);
-            if (!AddOne(source, ref segments, i, stop, parts, depth + (i >= first && i <= last ? 1 : 0)))
+            if (!AddOne(source, line, ref segments, i, stop, parts, depth + (i >= first && i <= last ? 1 : 0)))
             {
                 return false;
             }
 
             i = stop;
-            end = segments[i].Span.End;
+            end = Math.Max(segments[i].Span.End, RunClose(source, line, ref segments, stop, stop > runStart));
             if (i == last)
             {
                 AddGap(source, TextSpan.FromBounds(end, wholeEnd), parts, depth + 1);
@@ -50,15 +51,17 @@ internal static class CreditParts
     private static int Closed(ReadOnlySpan<char> source, TextSpan line, in CreditSegment segment)
     {
         int end = segment.Span.End;
-        char next = end < line.End ? source[end] : '\0';
-        bool closes = segment.Before switch
+        int close = end + FieldTrimmer.BlankAtStart(source[end..line.End]);
+        char next = close < line.End ? source[close] : '\0';
+        return segment.Before switch
         {
             '(' => next is ')' or ']' or '}',
             '"' => next is '"' or '\u00BB' or '\u201D',
-            '/' => next == '/',
+            '/' => next == '/' && close == end,
             _ => false,
-        };
-        return closes ? end + 1 : end;
+        }
+            ? close + 1
+            : end;
     }
 
     /// <summary>What stands between two parts, if it is more than blanks.</summary>
@@ -71,7 +74,7 @@ internal static class CreditParts
         }
     }
 
-    private static bool AddOne(ReadOnlySpan<char> source, ref CreditSegments segments, int i, int end, PartList parts, int depth)
+    private static bool AddOne(ReadOnlySpan<char> source, TextSpan line, ref CreditSegments segments, int i, int end, PartList parts, int depth)
     {
         ref CreditSegment segment = ref segments[i];
         switch (segment.Kind)
@@ -80,7 +83,7 @@ internal static class CreditParts
                 return AuthorsGrammar.TryRead(source, segment.Span, parts, depth);
             case CreditKind.Place:
             case CreditKind.Agency:
-                AddRun(source, ref segments, i, end, segment.Kind == CreditKind.Place ? ArticlePartKind.Place : ArticlePartKind.Agency, parts, depth);
+                AddRun(source, line, ref segments, i, end, segment.Kind == CreditKind.Place ? ArticlePartKind.Place : ArticlePartKind.Agency, parts, depth);
                 return true;
             case CreditKind.Description:
                 parts.AddOther(OtherPartKind.Skipped, segment.Span, depth);
@@ -111,14 +114,14 @@ internal static class CreditParts
         }
     }
 
-    private static void AddRun(ReadOnlySpan<char> source, ref CreditSegments segments, int first, int last, ArticlePartKind kind, PartList parts, int depth)
+    private static void AddRun(ReadOnlySpan<char> source, TextSpan line, ref CreditSegments segments, int first, int last, ArticlePartKind kind, PartList parts, int depth)
     {
         bool several = last > first || CountOf(ref segments, segments[first].Kind) > 1;
         int index = parts.CountOfNumbered(kind);
         bool isFirst = index == 0 || last > first;
         if (isFirst)
         {
-            parts.Add(kind, TextSpan.FromBounds(segments[first].Span.Start, segments[last].Span.End), depth: depth);
+            parts.Add(kind, TextSpan.FromBounds(segments[first].Span.Start, RunClose(source, line, ref segments, last, last > first)), depth: depth);
         }
 
         for (int i = first; i <= last && several; i++)
@@ -131,6 +134,10 @@ internal static class CreditParts
             parts.Add(kind, segments[i].Span, index++, isFirst ? depth + 1 : depth);
         }
     }
+
+    /// <summary>The end of a run, with the bracket that was opened in it.</summary>
+    private static int RunClose(ReadOnlySpan<char> source, TextSpan line, ref CreditSegments segments, int last, bool several) =>
+        several && segments[last].IsBracketed ? Closed(source, line, segments[last]) : segments[last].Span.End;
 
     private static int CountOf(ref CreditSegments segments, CreditKind kind)
     {

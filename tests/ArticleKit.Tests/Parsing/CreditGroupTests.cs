@@ -46,6 +46,16 @@ public sealed class CreditGroupTests
         Assert.Equal(authors.Split('|'), article.Authors.Select(author => author.Name));
     }
 
+    [Theory]
+    [InlineData("رام الله (فلسطين) - ", "رام الله (فلسطين)", "رام الله (فلسطين)")]
+    [InlineData("مقديشو - نيروبي - ( د ب أ ) - ", "مقديشو - نيروبي", "مقديشو - نيروبي - ( د ب أ )")]
+    public void What_opens_a_bracket_keeps_the_one_that_closes_it(string lead, string place, string dateline)
+    {
+        Article article = ArticleParser.Default.Parse($"سوق جديدة في حي النخيل تفتح أبوابها\n{lead}{Lead}").Article!;
+
+        Assert.Equal((place, dateline), (article.Place, article.Dateline));
+    }
+
     [Fact]
     public void Exclusive_to_somebody_is_a_status()
     {
