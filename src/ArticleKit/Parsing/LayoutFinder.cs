@@ -165,6 +165,14 @@ internal static class LayoutFinder
         if (finds)
         {
             BodyLines.Classify(source, lines, kinds);
+            if (Array.IndexOf(kinds, BodyLineKind.Paragraph) < 0 && !Array.Exists(path, pattern => pattern.Items is [{ Field: TemplateField.Headline }]))
+            {
+                // What looks like a page without an article is all there is: it stays text.
+                for (int line = 0; line < kinds.Length; line++)
+                {
+                    kinds[line] = kinds[line] == BodyLineKind.NotBody ? BodyLineKind.NotBody : BodyLineKind.Paragraph;
+                }
+            }
         }
 
         BodyParts body = new(Array.LastIndexOf(kinds, BodyLineKind.Paragraph), finds, cuts, parts);

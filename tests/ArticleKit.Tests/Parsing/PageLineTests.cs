@@ -85,6 +85,11 @@ public sealed class PageLineTests
         Assert.Equal(new Credit { Name = "سامي العكاري", Role = "©" }, Assert.Single(article.Credits));
     }
 
+    [Theory]
+    [InlineData("سطر آخر\n##(")]
+    [InlineData("المزيد")]
+    public void Where_nothing_else_is_left_it_stays_text(string text) => Assert.NotNull(ArticleParser.Default.Parse(text).Article);
+
     [Fact]
     public void A_line_longer_than_a_heading_is_a_paragraph_whatever_it_begins_with() =>
         Assert.Equal(BodyLineKind.Paragraph, PageLineGrammar.KindOf("شارك " + new string('ا', PageLineGrammar.MaxLength), out _));
