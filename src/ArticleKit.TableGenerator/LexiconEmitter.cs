@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ArticleKit.TableGenerator;
 
-/// <summary>Writes a lexicon as read-only data and a binary search: nothing to set up, and nothing that takes long to compile.</summary>
+/// <summary>Writes a lexicon as read-only data and a hash look-up: nothing to set up, and nothing that takes long to compile.</summary>
 internal static class LexiconEmitter
 {
     public static string Emit(LexiconFile lexicon)
@@ -25,6 +25,7 @@ internal static class LexiconEmitter
             .Append("    // All entries in ordinal order, one behind the other.\n")
             .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<char> Letters =>\n        \"{string.Join("\"\n        + \"", entries.Chunk(EntriesOfALine).Select(line => string.Concat(line)))}\";\n\n")
             .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<ushort> Ends =>\n    [\n{Ends(entries)}    ];\n\n")
+            .Append(SlotEmitter.Emit(entries))
             .Append(Search.Replace("\r", "", StringComparison.Ordinal));
         return text.Append("}\n").ToString();
     }
@@ -35,25 +36,7 @@ internal static class LexiconEmitter
     private const string Search =
         """
             /// <summary>Whether the text is an entry, compared ordinally.</summary>
-            public static bool Contains(ReadOnlySpan<char> text)
-            {
-                int low = 0;
-                int high = text.Length > MaxLength ? -1 : Ends.Length - 1;
-                while (low <= high)
-                {
-                    int middle = (low + high) >> 1;
-                    int start = middle == 0 ? 0 : Ends[middle - 1];
-                    int order = text.SequenceCompareTo(Letters[start..Ends[middle]]);
-                    if (order == 0)
-                    {
-                        return true;
-                    }
-
-                    (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
-                }
-
-                return false;
-            }
+            public static bool Contains(ReadOnlySpan<char> text) => WordHash.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 
         """;
 

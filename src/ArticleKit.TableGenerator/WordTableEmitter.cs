@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ArticleKit.TableGenerator;
 
-/// <summary>Writes a table of words with meanings as read-only data and a binary search: a switch of this size would take long to compile.</summary>
+/// <summary>Writes a table of words with meanings as read-only data and a hash look-up: a switch of this size would take long to compile.</summary>
 internal static class WordTableEmitter
 {
     /// <param name="table">The table.</param>
@@ -24,6 +24,7 @@ internal static class WordTableEmitter
             .Append("    // All entries in ordinal order, one behind the other: data, so that nothing is compiled or set up for them.\n")
             .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<char> Letters =>\n        \"{string.Join("\"\n        + \"", entries.Chunk(EntriesOfALine).Select(line => string.Concat(line.Select(entry => entry.Key))))}\";\n\n")
             .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<ushort> Ends =>\n    [\n{Numbers(Ends(entries))}    ];\n\n")
+            .Append(SlotEmitter.Emit([.. entries.Select(entry => entry.Key)]))
             .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<byte> Kinds =>\n    [\n{Numbers(entries.Select(entry => $"(byte){meaning}Kind.{entry.Value.Kind}"), 4)}    ];\n\n")
             .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<sbyte> Values =>\n    [\n{Numbers(entries.Select(entry => entry.Value.Number.ToString(CultureInfo.InvariantCulture)))}    ];\n\n")
             .Append("    /// <summary>What a folded word is, or several with one space between.</summary>\n")
@@ -42,26 +43,8 @@ internal static class WordTableEmitter
 
     private const string Search =
         """
-            public static MEANING Find(ReadOnlySpan<char> text)
-            {
-                int low = 0;
-                int high = Ends.Length - 1;
-                while (low <= high)
-                {
-                    int middle = (low + high) >> 1;
-                    int start = middle == 0 ? 0 : Ends[middle - 1];
-                    int order = text.SequenceCompareTo(Letters[start..Ends[middle]]);
-                    if (order == 0)
-                    {
-                        return new((MEANINGKind)Kinds[middle], Values[middle]);
-                    }
-
-                    (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
-                }
-
-                return default;
-            }
-
+            public static MEANING Find(ReadOnlySpan<char> text) =>
+                WordHash.Find(text, MaxLength, Letters, Ends, Slots) is >= 0 and int found ? new((MEANINGKind)Kinds[found], Values[found]) : default;
 
         """;
 

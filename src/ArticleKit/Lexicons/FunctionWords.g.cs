@@ -26,24 +26,18 @@ internal static class FunctionWords
         122, 124, 127, 130, 132, 135, 138, 140, 145, 147, 149, 152, 154, 156, 159, 162, 165, 168, 170, 174,
     ];
 
+    // By the hash of the entry: its number, counted from 1; 0 where there is none.
+    private static ReadOnlySpan<ushort> Slots =>
+    [
+        41, 43, 0, 0, 0, 23, 0, 0, 11, 54, 20, 13, 42, 49, 51, 22, 60, 0, 9, 53,
+        55, 58, 17, 0, 0, 0, 0, 52, 0, 0, 0, 0, 3, 14, 0, 0, 26, 0, 0, 0,
+        44, 0, 0, 0, 0, 4, 45, 50, 0, 35, 12, 0, 56, 0, 0, 0, 0, 0, 7, 46,
+        0, 0, 0, 0, 25, 19, 34, 0, 0, 39, 36, 6, 28, 40, 59, 0, 0, 10, 0, 0,
+        0, 33, 0, 29, 15, 1, 21, 57, 18, 0, 0, 0, 0, 0, 30, 38, 0, 0, 31, 0,
+        0, 0, 0, 16, 48, 0, 0, 0, 2, 0, 0, 0, 32, 47, 0, 0, 0, 5, 0, 27,
+        0, 8, 37, 0, 0, 0, 0, 24,
+    ];
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
-    public static bool Contains(ReadOnlySpan<char> text)
-    {
-        int low = 0;
-        int high = text.Length > MaxLength ? -1 : Ends.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            int start = middle == 0 ? 0 : Ends[middle - 1];
-            int order = text.SequenceCompareTo(Letters[start..Ends[middle]]);
-            if (order == 0)
-            {
-                return true;
-            }
-
-            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
-        }
-
-        return false;
-    }
+    public static bool Contains(ReadOnlySpan<char> text) => WordHash.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 }

@@ -23,24 +23,15 @@ internal static class NameParticles
         55, 57, 60, 63, 66, 69, 72,
     ];
 
+    // By the hash of the entry: its number, counted from 1; 0 where there is none.
+    private static ReadOnlySpan<ushort> Slots =>
+    [
+        0, 0, 26, 5, 6, 11, 12, 0, 7, 0, 23, 0, 0, 0, 0, 19, 0, 13, 3, 0,
+        0, 14, 15, 24, 0, 0, 4, 27, 0, 0, 0, 25, 0, 0, 0, 0, 16, 0, 17, 0,
+        0, 9, 8, 18, 0, 22, 0, 0, 21, 0, 0, 0, 0, 0, 20, 0, 0, 10, 0, 0,
+        0, 1, 2, 0,
+    ];
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
-    public static bool Contains(ReadOnlySpan<char> text)
-    {
-        int low = 0;
-        int high = text.Length > MaxLength ? -1 : Ends.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            int start = middle == 0 ? 0 : Ends[middle - 1];
-            int order = text.SequenceCompareTo(Letters[start..Ends[middle]]);
-            if (order == 0)
-            {
-                return true;
-            }
-
-            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
-        }
-
-        return false;
-    }
+    public static bool Contains(ReadOnlySpan<char> text) => WordHash.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 }

@@ -26,24 +26,18 @@ internal static class OutletTails
         252, 259, 266, 271, 273, 277, 280, 282,
     ];
 
+    // By the hash of the entry: its number, counted from 1; 0 where there is none.
+    private static ReadOnlySpan<ushort> Slots =>
+    [
+        0, 0, 0, 22, 0, 0, 28, 33, 0, 11, 0, 0, 34, 0, 0, 8, 0, 0, 0, 0,
+        0, 0, 27, 29, 0, 0, 0, 21, 0, 0, 46, 0, 9, 2, 0, 0, 24, 40, 26, 0,
+        0, 18, 23, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 10, 1, 41, 0, 0, 0, 0, 0, 7, 48, 0, 0, 14, 37, 39, 5, 47, 0, 19,
+        0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 15, 43, 3, 0, 0, 35,
+        0, 0, 17, 0, 0, 16, 0, 6, 20, 0, 0, 0, 0, 0, 0, 31, 42, 12, 13, 36,
+        44, 38, 25, 0, 32, 0, 30, 0,
+    ];
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
-    public static bool Contains(ReadOnlySpan<char> text)
-    {
-        int low = 0;
-        int high = text.Length > MaxLength ? -1 : Ends.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            int start = middle == 0 ? 0 : Ends[middle - 1];
-            int order = text.SequenceCompareTo(Letters[start..Ends[middle]]);
-            if (order == 0)
-            {
-                return true;
-            }
-
-            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
-        }
-
-        return false;
-    }
+    public static bool Contains(ReadOnlySpan<char> text) => WordHash.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 }

@@ -25,24 +25,18 @@ internal static class SuperscriptAlefWords
         185, 188, 192, 195, 198, 202, 206, 211,
     ];
 
+    // By the hash of the entry: its number, counted from 1; 0 where there is none.
+    private static ReadOnlySpan<ushort> Slots =>
+    [
+        0, 0, 10, 13, 0, 39, 0, 0, 0, 38, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0,
+        44, 17, 0, 0, 0, 0, 6, 4, 2, 0, 0, 0, 33, 16, 29, 0, 27, 0, 22, 0,
+        0, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 37,
+        0, 0, 8, 0, 0, 9, 21, 0, 23, 45, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 26, 0, 0, 0, 0, 32, 35, 42, 0, 0, 41, 18, 0, 0, 15, 0, 0, 1, 5,
+        24, 11, 12, 20, 25, 0, 0, 0, 0, 0, 0, 0, 30, 40, 0, 0, 0, 34, 0, 3,
+        7, 19, 14, 36, 43, 48, 0, 0,
+    ];
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
-    public static bool Contains(ReadOnlySpan<char> text)
-    {
-        int low = 0;
-        int high = text.Length > MaxLength ? -1 : Ends.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            int start = middle == 0 ? 0 : Ends[middle - 1];
-            int order = text.SequenceCompareTo(Letters[start..Ends[middle]]);
-            if (order == 0)
-            {
-                return true;
-            }
-
-            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
-        }
-
-        return false;
-    }
+    public static bool Contains(ReadOnlySpan<char> text) => WordHash.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 }

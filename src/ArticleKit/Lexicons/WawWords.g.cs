@@ -29,24 +29,24 @@ internal static class WawWords
         252, 256, 261, 265, 270, 274,
     ];
 
+    // By the hash of the entry: its number, counted from 1; 0 where there is none.
+    private static ReadOnlySpan<ushort> Slots =>
+    [
+        0, 0, 0, 0, 43, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15,
+        45, 60, 0, 0, 17, 0, 0, 51, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 38, 0, 46, 65, 0, 0, 32, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0,
+        0, 52, 0, 0, 0, 0, 0, 40, 0, 0, 0, 9, 24, 41, 66, 35, 0, 0, 0, 20,
+        0, 0, 0, 0, 59, 0, 0, 0, 0, 0, 0, 0, 0, 5, 50, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 39, 0, 0, 0, 4, 0, 0, 27, 61, 62,
+        11, 18, 0, 0, 34, 0, 0, 0, 0, 0, 0, 13, 0, 0, 16, 22, 36, 31, 55, 0,
+        29, 8, 21, 23, 0, 0, 0, 12, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 63,
+        0, 3, 0, 0, 0, 0, 0, 56, 0, 19, 7, 26, 25, 48, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 49, 0, 2, 0, 0, 37, 0, 0, 0,
+        30, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 42, 64, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 57, 47,
+    ];
+
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
-    public static bool Contains(ReadOnlySpan<char> text)
-    {
-        int low = 0;
-        int high = text.Length > MaxLength ? -1 : Ends.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            int start = middle == 0 ? 0 : Ends[middle - 1];
-            int order = text.SequenceCompareTo(Letters[start..Ends[middle]]);
-            if (order == 0)
-            {
-                return true;
-            }
-
-            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
-        }
-
-        return false;
-    }
+    public static bool Contains(ReadOnlySpan<char> text) => WordHash.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace ArticleKit.Parsing;
@@ -21,24 +22,38 @@ internal struct WordSpans
     public static WordSpans Of(ReadOnlySpan<char> text)
     {
         WordSpans words = default;
-        int start = -1;
-        for (int i = 0; i <= text.Length; i++)
+        int start = 0;
+        bool inside = false;
+        for (int at = 0; at < text.Length; at += BlankMask.Length)
         {
-            bool blank = i == text.Length || FieldTrimmer.IsBlank(text[i]);
-            if (blank && start >= 0)
+            // A bit for each character with which a word begins, or behind which it ended.
+            uint solid = ~BlankMask.Of(text, at);
+            uint borders = solid ^ ((solid << 1) | (inside ? 1u : 0));
+            inside = solid >> (BlankMask.Length - 1) != 0;
+            if (words.Count > Capacity)
             {
-                if (words.Count < Capacity)
-                {
-                    words._spans[words.Count] = TextSpan.FromBounds(start, i);
-                }
+                words.Count += BitOperations.PopCount(borders & solid);
+                continue;
+            }
 
-                words.Count++;
-                start = -1;
-            }
-            else if (!blank && start < 0)
+            for (; borders != 0; borders &= borders - 1)
             {
-                start = i;
+                int border = at + BitOperations.TrailingZeroCount(borders);
+                if ((solid >> (border - at) & 1) != 0)
+                {
+                    start = border;
+                    words.Count++;
+                }
+                else if (words.Count <= Capacity)
+                {
+                    words._spans[words.Count - 1] = TextSpan.FromBounds(start, border);
+                }
             }
+        }
+
+        if (inside && words.Count <= Capacity)
+        {
+            words._spans[words.Count - 1] = TextSpan.FromBounds(start, text.Length);
         }
 
         return words;

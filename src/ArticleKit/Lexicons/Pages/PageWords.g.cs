@@ -50,6 +50,37 @@ internal static class PageWords
         1700, 1713, 1726, 1739, 1754, 1768, 1778, 1790, 1796, 1803, 1809, 1813, 1818, 1830,
     ];
 
+    // By the hash of the entry: its number, counted from 1; 0 where there is none.
+    private static ReadOnlySpan<ushort> Slots =>
+    [
+        0, 0, 0, 29, 59, 0, 141, 0, 0, 0, 0, 125, 107, 0, 0, 0, 0, 109, 82, 132,
+        0, 0, 0, 0, 0, 0, 33, 36, 103, 184, 168, 0, 0, 187, 0, 35, 0, 0, 79, 0,
+        0, 0, 0, 0, 0, 0, 4, 172, 0, 0, 0, 0, 186, 0, 0, 0, 69, 8, 0, 0,
+        0, 0, 0, 0, 9, 136, 130, 166, 157, 149, 179, 135, 51, 174, 0, 0, 76, 0, 189, 119,
+        0, 102, 162, 7, 27, 129, 0, 0, 0, 0, 99, 118, 159, 0, 0, 0, 113, 112, 0, 0,
+        0, 18, 63, 20, 2, 15, 73, 75, 0, 0, 0, 0, 0, 0, 0, 0, 134, 0, 0, 0,
+        0, 110, 0, 0, 72, 105, 0, 0, 0, 0, 0, 0, 106, 153, 0, 0, 0, 77, 151, 0,
+        0, 40, 0, 0, 0, 0, 26, 60, 154, 165, 23, 180, 0, 181, 0, 169, 194, 0, 0, 0,
+        0, 0, 0, 0, 92, 0, 0, 0, 0, 0, 0, 0, 0, 146, 88, 44, 61, 0, 0, 83,
+        128, 0, 0, 0, 176, 0, 0, 0, 0, 0, 0, 0, 150, 127, 62, 121, 0, 0, 64, 155,
+        0, 0, 122, 31, 0, 0, 0, 0, 0, 120, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0,
+        10, 84, 115, 0, 0, 0, 1, 24, 67, 46, 0, 0, 0, 0, 80, 0, 0, 0, 0, 0,
+        22, 0, 0, 0, 0, 6, 108, 139, 0, 28, 37, 173, 0, 0, 0, 0, 0, 0, 39, 0,
+        171, 0, 0, 0, 0, 147, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 43, 0,
+        177, 71, 0, 0, 0, 0, 0, 0, 0, 0, 93, 0, 98, 0, 0, 0, 126, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 91, 32, 42, 0, 117, 49, 0, 0, 0, 0, 66, 68,
+        53, 100, 152, 13, 192, 11, 45, 0, 0, 89, 0, 0, 0, 17, 0, 167, 25, 0, 0, 0,
+        0, 0, 144, 0, 19, 34, 0, 38, 160, 183, 0, 170, 0, 0, 0, 0, 0, 124, 5, 161,
+        116, 0, 0, 0, 0, 0, 0, 0, 0, 133, 163, 0, 0, 0, 70, 156, 0, 0, 21, 74,
+        97, 0, 0, 0, 0, 96, 114, 3, 85, 191, 0, 0, 0, 0, 0, 0, 0, 0, 0, 190,
+        0, 0, 0, 0, 0, 55, 57, 148, 0, 0, 0, 0, 0, 50, 0, 0, 0, 95, 41, 131,
+        47, 185, 78, 0, 0, 123, 0, 56, 30, 86, 138, 0, 0, 0, 137, 0, 0, 65, 94, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 188, 90, 140, 178, 54,
+        0, 0, 0, 0, 0, 142, 12, 0, 58, 0, 0, 0, 0, 52, 14, 0, 0, 0, 193, 0,
+        0, 0, 0, 143, 101, 0, 0, 16, 182, 0, 0, 0, 0, 0, 0, 0, 0, 104, 175, 0,
+        0, 0, 0, 0, 111, 0, 0, 145, 0, 87, 81, 0,
+    ];
+
     private static ReadOnlySpan<byte> Kinds =>
     [
         (byte)PageWordKind.Menu, (byte)PageWordKind.EndMark, (byte)PageWordKind.Share, (byte)PageWordKind.Menu,
@@ -118,26 +149,8 @@ internal static class PageWords
     ];
 
     /// <summary>What a folded word is, or several with one space between.</summary>
-    public static PageWord Find(ReadOnlySpan<char> text)
-    {
-        int low = 0;
-        int high = Ends.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            int start = middle == 0 ? 0 : Ends[middle - 1];
-            int order = text.SequenceCompareTo(Letters[start..Ends[middle]]);
-            if (order == 0)
-            {
-                return new((PageWordKind)Kinds[middle], Values[middle]);
-            }
-
-            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
-        }
-
-        return default;
-    }
-
+    public static PageWord Find(ReadOnlySpan<char> text) =>
+        WordHash.Find(text, MaxLength, Letters, Ends, Slots) is >= 0 and int found ? new((PageWordKind)Kinds[found], Values[found]) : default;
     /// <summary>Whether a folded word is the first of an entry of several.</summary>
     public static bool Begins(ReadOnlySpan<char> text) => text switch
     {
