@@ -1,5 +1,4 @@
 using ArticleKit.Lexicons;
-using ArticleKit.Text;
 using static ArticleKit.Dates.DateCharacters;
 using static ArticleKit.Text.Folding.ArabicLetters;
 
@@ -90,8 +89,8 @@ internal static class DateTokenizer
 
     private static void LookUp(ReadOnlySpan<char> text, ref DateToken token)
     {
-        Span<char> folded = stackalloc char[LongestWord * 4];
-        int length = Fold(text.Slice(token.Start, token.Length), folded);
+        Span<char> folded = stackalloc char[LongestWord * FoldedWord.MaxExpansion];
+        int length = FoldedWord.Fold(text.Slice(token.Start, token.Length), folded);
         token.IsDefinite = folded[..length] is [Alef, Lam, _, ..];
         if (length > DateWords.MaxLength + 1)
         {
@@ -163,7 +162,7 @@ internal static class DateTokenizer
                     break;
                 }
 
-                added = Fold(text[start..at], folded[(length + 1)..]);
+                added = FoldedWord.Fold(text[start..at], folded[(length + 1)..]);
             }
 
             folded[length] = ' ';
@@ -196,17 +195,5 @@ internal static class DateTokenizer
 
         token.Length = foundEnd - token.Start;
         return true;
-    }
-
-    private static int Fold(ReadOnlySpan<char> word, Span<char> folded)
-    {
-        ArabicNormalizer.Search.Normalize(word, folded, out _, out int length);
-        Span<char> result = folded[..length];
-        foreach (ref char letter in result)
-        {
-            letter = char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter;
-        }
-
-        return length;
     }
 }

@@ -13,11 +13,21 @@ internal static class ArticleReader
     /// <param name="recorder">Takes what each line was worth in each role; <c>null</c> for nobody.</param>
     public static ArticleParseResult Read(ReadOnlySpan<char> source, ArticleParserOptions options, LineAutomaton automaton, LayoutRecorder? recorder = null)
     {
-        List<TextSpan> lines = SourceLines.Collect(source);
-        PartList parts = new();
+        LayoutWorkspace work = LayoutWorkspace.Rent();
+        ArticleParseResult result = Read(source, options, automaton, recorder, work);
+        work.Return();
+        return result;
+    }
+
+    private static ArticleParseResult Read(
+        ReadOnlySpan<char> source, ArticleParserOptions options, LineAutomaton automaton, LayoutRecorder? recorder, LayoutWorkspace work)
+    {
+        List<TextSpan> lines = work.Lines;
+        PartList parts = work.Parts;
+        SourceLines.Collect(source, lines);
         DiagnosticList diagnostics = new();
         diagnostics.AddUnpairedSurrogates(source);
-        int misfit = lines.Count == 0 ? -1 : LayoutFinder.Find(source, lines, automaton, options.CutDateline, parts, recorder);
+        int misfit = lines.Count == 0 ? -1 : LayoutFinder.Find(source, automaton, options.CutDateline, work, recorder);
         if (lines.Count == 0)
         {
             diagnostics.Add(ArticleDiagnosticId.EmptyInput, new TextSpan(0, source.Length));

@@ -20,9 +20,10 @@ internal static class BodyLines
 
     /// <summary>Classifies the lines that are marked as paragraphs.</summary>
     /// <param name="source">The source.</param>
+    /// <param name="facts">What is known of the lines.</param>
     /// <param name="lines">All lines.</param>
     /// <param name="kinds">For each line whether it is of the body; takes what it is.</param>
-    public static void Classify(ReadOnlySpan<char> source, List<TextSpan> lines, Span<BodyLineKind> kinds)
+    public static void Classify(ReadOnlySpan<char> source, LineFactsList facts, List<TextSpan> lines, Span<BodyLineKind> kinds)
     {
         Open open = Open.Nothing;
         for (int i = 0; i < kinds.Length; i++)
@@ -33,7 +34,8 @@ internal static class BodyLines
             }
 
             ReadOnlySpan<char> line = lines[i].Slice(source);
-            BodyLineKind kind = PageLineGrammar.KindOf(line, out int rest);
+            LineFacts own = facts[i];
+            BodyLineKind kind = own.PageKind(source, out int rest);
             switch (kind)
             {
                 case BodyLineKind.EndMark:
@@ -47,7 +49,7 @@ internal static class BodyLines
                     open = rest == line.Length ? Open.Tags : Open.Nothing;
                     break;
                 case BodyLineKind.Paragraph:
-                    kind = Continue(line, i, ref open);
+                    kind = Continue(source, own, i, ref open);
                     break;
             }
 
@@ -58,15 +60,16 @@ internal static class BodyLines
     // "... more" is a link by itself, an address as well.
     private static bool IsLinkAlone(ReadOnlySpan<char> line) => line[0] is '.' or '\u2026' || char.IsAsciiLetter(line[0]);
 
-    private static BodyLineKind Continue(ReadOnlySpan<char> line, int number, ref Open open)
+    private static BodyLineKind Continue(ReadOnlySpan<char> source, LineFacts facts, int number, ref Open open)
     {
+        ReadOnlySpan<char> line = facts.Line.Slice(source);
         if (line.Length > PageLineGrammar.MaxLength)
         {
             open = Open.Nothing;
             return BodyLineKind.Paragraph;
         }
 
-        int words = WordSpans.Of(line).Count;
+        int words = facts.Words(source).Count;
         bool stops = line[^1] == '.' && !line.EndsWith("..", StringComparison.Ordinal);
         switch (open)
         {
@@ -79,7 +82,7 @@ internal static class BodyLines
         }
 
         open = Open.Nothing;
-        return (number < HeaderLines || words <= MostStampWords) && DateLineGrammar.IsOne(line) ? BodyLineKind.Date : BodyLineKind.Paragraph;
+        return (number < HeaderLines || words <= MostStampWords) && DateLineGrammar.IsOne(source, facts) ? BodyLineKind.Date : BodyLineKind.Paragraph;
     }
 
     /// <summary>Above links that stand between paragraphs is a picture with its caption; a heading of a part of the text has no links below it.</summary>

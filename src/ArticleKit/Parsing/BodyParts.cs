@@ -14,11 +14,12 @@ internal struct BodyParts(int lastParagraph, bool finds, bool cuts, PartList par
 
     /// <summary>Adds a line.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="line">The line.</param>
+    /// <param name="facts">The line.</param>
     /// <param name="number">Its number.</param>
     /// <param name="kind">What it is.</param>
-    public void Add(ReadOnlySpan<char> source, TextSpan line, int number, BodyLineKind kind)
+    public void Add(ReadOnlySpan<char> source, LineFacts facts, int number, BodyLineKind kind)
     {
+        TextSpan line = facts.Line;
         switch (kind)
         {
             case BodyLineKind.Paragraph:
@@ -48,7 +49,7 @@ internal struct BodyParts(int lastParagraph, bool finds, bool cuts, PartList par
                 AddOutlet(source, line);
                 break;
             case BodyLineKind.Date:
-                DateLineGrammar.Read(source, line, parts);
+                DateLineGrammar.Read(source, facts, parts);
                 break;
             default:
                 parts.AddOther(OtherOf(kind), line);

@@ -16,9 +16,13 @@ internal static class BylineGrammar
     private const int UnlikelyName = -8;
     private const int MaxLength = 400;
 
-    /// <summary>Reads the line at the given depth and weighs it against a line of text.</summary>
+    /// <summary>Reads the line and weighs it against a line of text.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="line">The line, or a part of one.</param>
+    /// <param name="parts">Takes the parts.</param>
+    /// <param name="facts">Of a whole line, what is known of it.</param>
     /// <returns>The score, or <see cref="LineScores.Never"/> where the line is no byline; then nothing is added.</returns>
-    public static int Read(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    public static int Read(ReadOnlySpan<char> source, TextSpan line, PartList parts, LineFacts? facts = null)
     {
         if (line.Length > MaxLength)
         {
@@ -36,7 +40,7 @@ internal static class BylineGrammar
         if (score == LineScores.Never)
         {
             parts.Truncate(mark);
-            score = ReadNames(source, line, parts);
+            score = ReadNames(source, line, parts, facts);
         }
 
         if (score == LineScores.Never)
@@ -122,7 +126,7 @@ internal static class BylineGrammar
     }
 
     /// <summary>Reads the line as names and nothing else.</summary>
-    public static int ReadNames(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    public static int ReadNames(ReadOnlySpan<char> source, TextSpan line, PartList parts, LineFacts? facts = null)
     {
         int authorsBefore = parts.CountOf(ArticlePartKind.Author);
         parts.Add(ArticlePartKind.Byline, line);
@@ -137,7 +141,7 @@ internal static class BylineGrammar
         }
 
         // What doesn't look like names can still stand where a template asks for a byline.
-        LineTraits traits = LineTraits.Of(line.Slice(source));
+        LineTraits traits = facts?.Traits(source) ?? LineTraits.Of(line.Slice(source));
         int names = parts.CountOf(ArticlePartKind.Author) - authorsBefore;
         int score = names == 1 ? LineScores.PlainName(traits) : LineScores.PlainNames(traits, mostWords);
         return Math.Max(score, UnlikelyName);

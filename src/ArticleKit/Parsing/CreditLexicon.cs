@@ -1,5 +1,4 @@
 using ArticleKit.Lexicons;
-using ArticleKit.Text;
 
 namespace ArticleKit.Parsing;
 
@@ -15,8 +14,8 @@ internal static class CreditLexicon
             return CreditWordKind.None;
         }
 
-        Span<char> folded = stackalloc char[Longest * 4];
-        ArabicNormalizer.Search.Normalize(text, folded, out _, out int length);
+        Span<char> folded = stackalloc char[Longest * FoldedWord.MaxExpansion];
+        int length = FoldedWord.Fold(text, folded);
         int kept = 0;
         bool blank = true;
         foreach (char c in folded[..length])
@@ -25,13 +24,13 @@ internal static class CreditLexicon
             bool isBlank = c == '.' || FieldTrimmer.IsBlank(c);
             if (!isBlank || !blank)
             {
-                folded[kept++] = isBlank ? ' ' : char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+                folded[kept++] = isBlank ? ' ' : c;
             }
 
             blank = isBlank;
         }
 
         ReadOnlySpan<char> key = folded[..kept].TrimEnd(' ');
-        return key.Length > CreditWords.MaxLength ? CreditWordKind.None : CreditWords.Find(key).Kind;
+        return CreditWords.Find(key).Kind;
     }
 }

@@ -13,17 +13,17 @@ internal static class CreditLineGrammar
 
     /// <summary>Reads the line and weighs it against a line of text.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="line">The trimmed line.</param>
-    /// <param name="nextWords">The number of words of the line after it.</param>
+    /// <param name="facts">The line.</param>
     /// <param name="parts">Takes the parts.</param>
     /// <returns>The score, or <see cref="LineScores.Never"/> where the line isn't one; then nothing is added.</returns>
-    public static int Read(ReadOnlySpan<char> source, TextSpan line, int nextWords, PartList parts)
+    public static int Read(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
     {
+        TextSpan line = facts.Line;
         int mark = parts.Count;
-        int byline = BylineGrammar.Read(source, line, parts);
+        int byline = BylineGrammar.Read(source, line, parts, facts);
 
         // Two words above a paragraph, and nothing before them, are a short headline rather than a name.
-        byline -= byline is > LineScores.Never and < Likely && nextWords >= WordsOfParagraph && IsFirst(source, line) ? 1 : 0;
+        byline -= byline is > LineScores.Never and < Likely && facts.IsFirst && facts.NextWords(source) >= WordsOfParagraph ? 1 : 0;
         if (byline == BylineGrammar.WithPlace || line.Length > MaxLength)
         {
             return byline;
@@ -34,10 +34,8 @@ internal static class CreditLineGrammar
             return Likely;
         }
 
-        CreditSegments segments = CreditSegments.Cut(source, line);
-        int score = !segments.IsTooLong && segments.Count > 0 && CreditClassifier.Classify(source, ref segments)
-            ? Weigh(source, line, nextWords, ref segments)
-            : LineScores.Never;
+        ref CreditSegments segments = ref facts.Credits(source, out bool areCredits);
+        int score = areCredits ? Weigh(source, facts, ref segments) : LineScores.Never;
         if (score <= byline)
         {
             return byline;
@@ -47,14 +45,16 @@ internal static class CreditLineGrammar
         if (!CreditParts.Add(source, line, ref segments, parts))
         {
             parts.Truncate(mark);
-            return BylineGrammar.Read(source, line, parts);
+            return BylineGrammar.Read(source, line, parts, facts);
         }
 
         return score;
     }
 
-    private static int Weigh(ReadOnlySpan<char> source, TextSpan line, int nextWords, ref CreditSegments segments)
+    private static int Weigh(ReadOnlySpan<char> source, LineFacts facts, ref CreditSegments segments)
     {
+        TextSpan line = facts.Line;
+        int nextWords = facts.NextWords(source);
         if (segments.Count == 1 && segments[0].Kind == CreditKind.Author)
         {
             // A bullet or a dash before a name is a newsroom's way to sign.
@@ -63,7 +63,7 @@ internal static class CreditLineGrammar
         }
 
         // An agency may end in the stop of its last initial.
-        if (LineTraits.Of(line.Slice(source)).EndsWithStop && segments[segments.Count - 1].Kind != CreditKind.Agency)
+        if (facts.Traits(source).EndsWithStop && segments[segments.Count - 1].Kind != CreditKind.Agency)
         {
             return LineScores.Never;
         }
@@ -90,7 +90,7 @@ internal static class CreditLineGrammar
         }
 
         // So is "a place: some words", where it is the first line and what follows is a paragraph.
-        if (authors > 0 && roles + outlets == 0 && nextWords >= WordsOfParagraph && IsFirst(source, line))
+        if (authors > 0 && roles + outlets == 0 && nextWords >= WordsOfParagraph && facts.IsFirst)
         {
             return Guessed;
         }
@@ -110,13 +110,11 @@ internal static class CreditLineGrammar
             (0, 0, > 0, > 0) => Certain,
             (0, 0, > 0, 0) => Likely,
             (0, > 0, 0, 0) => dates > 0 || statuses > 0 ? Likely : places == 1 ? PlaceAlone : LineScores.Never,
-            (0, 0, 0, > 0) => statuses + roles > 0 ? Likely : segments.Count == 1 && nextWords >= WordsOfParagraph && !IsFirst(source, line) ? PlaceAlone : LineScores.Never,
+            (0, 0, 0, > 0) => statuses + roles > 0 ? Likely : segments.Count == 1 && nextWords >= WordsOfParagraph && !facts.IsFirst ? PlaceAlone : LineScores.Never,
             ( > 0, > 0, _, _) => Certain,
             ( > 0, 0, > 0, _) => Certain,
             ( > 0, 0, 0, > 0) => Certain,
             _ => roles > 0 ? Likely : LineScores.Never,
         };
     }
-
-    private static bool IsFirst(ReadOnlySpan<char> source, TextSpan line) => FieldTrimmer.BlankAtStart(source[..line.Start]) == line.Start;
 }

@@ -29,24 +29,23 @@ internal struct CreditSegments
     /// <summary>Cuts a line.</summary>
     /// <param name="source">The source.</param>
     /// <param name="line">The trimmed line, or its head.</param>
-    public static CreditSegments Cut(ReadOnlySpan<char> source, TextSpan line)
+    /// <param name="dates">The dates of it, or of more than it.</param>
+    public static CreditSegments Cut(ReadOnlySpan<char> source, TextSpan line, in LineDates dates)
     {
         CreditSegments segments = default;
-        ArabicDateEnumerator dates = ArabicDate.Enumerate(line.Slice(source));
-        bool hasDate = MoveToDay(ref dates);
+        int day = 0;
         int start = line.Start;
         char before = '\0';
         for (int i = line.Start; i < line.End; i++)
         {
-            if (hasDate && i == line.Start + dates.Current.Span.Start)
+            if (day < dates.Days && i == dates[day].Start && dates[day].End <= line.End)
             {
-                TextSpan date = new(i, dates.Current.Span.Length);
+                TextSpan date = dates[day++];
                 segments.Add(source, TextSpan.FromBounds(start, i), before);
                 segments.Add(source, date, Separator, CreditKind.Date);
                 start = date.End;
                 i = date.End - 1;
                 before = Separator;
-                hasDate = MoveToDay(ref dates);
                 continue;
             }
 
@@ -64,18 +63,16 @@ internal struct CreditSegments
         return segments;
     }
 
-    // "Yesterday" is said in sentences; a credit has a date that is printed.
-    private static bool MoveToDay(ref ArabicDateEnumerator dates)
+    /// <summary>What comes before the first separator.</summary>
+    public static TextSpan First(ReadOnlySpan<char> source, TextSpan line)
     {
-        while (dates.MoveNext())
+        int end = line.Start;
+        while (end < line.End && KindOf(source, line, end, out _) == '\0')
         {
-            if (dates.Current.Problem is ArabicDateProblem.None or ArabicDateProblem.NoYear or ArabicDateProblem.OutOfRange or ArabicDateProblem.TwoDigitYear)
-            {
-                return true;
-            }
+            end++;
         }
 
-        return false;
+        return TextSpan.FromBounds(line.Start, end);
     }
 
     private void Add(ReadOnlySpan<char> source, TextSpan span, char before, CreditKind kind = CreditKind.Unknown)

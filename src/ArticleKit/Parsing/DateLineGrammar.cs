@@ -8,12 +8,12 @@ internal static class DateLineGrammar
     private const int Certain = 11;
 
     /// <summary>Whether a line is a date and nothing else.</summary>
-    public static bool IsOne(ReadOnlySpan<char> line) => TryRead(line, new TextSpan(0, line.Length), out _, out _, out _);
+    public static bool IsOne(ReadOnlySpan<char> source, LineFacts facts) => TryRead(source, facts, out _, out _, out _);
 
     /// <returns>The score, or <see cref="LineScores.Never"/> where the line is more than a date; then nothing is added.</returns>
-    public static int Read(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    public static int Read(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
     {
-        if (!TryRead(source, line, out TextSpan before, out TextSpan date, out TextSpan after))
+        if (!TryRead(source, facts, out TextSpan before, out TextSpan date, out TextSpan after))
         {
             return LineScores.Never;
         }
@@ -24,20 +24,20 @@ internal static class DateLineGrammar
         return Certain;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> source, TextSpan line, out TextSpan before, out TextSpan date, out TextSpan after)
+    private static bool TryRead(ReadOnlySpan<char> source, LineFacts facts, out TextSpan before, out TextSpan date, out TextSpan after)
     {
         (before, date, after) = (default, default, default);
-        ReadOnlySpan<char> text = line.Slice(source);
-        ArabicDateEnumerator dates = ArabicDate.Enumerate(text);
-        if (text.Length > MaxLength || !dates.MoveNext())
+        TextSpan line = facts.Line;
+        if (line.Length > MaxLength || facts.Dates(source).First.IsEmpty)
         {
             return false;
         }
 
-        date = new(line.Start + dates.Current.Span.Start, dates.Current.Span.Length);
+        ref readonly LineDates dates = ref facts.Dates(source);
+        date = dates.First;
         before = FieldTrimmer.Trim(source, TextSpan.FromBounds(line.Start, date.Start));
         after = FieldTrimmer.Trim(source, TextSpan.FromBounds(date.End, line.End));
-        return dates.Current.Problem is ArabicDateProblem.None or ArabicDateProblem.OutOfRange or ArabicDateProblem.TwoDigitYear
+        return dates.FirstProblem is ArabicDateProblem.None or ArabicDateProblem.OutOfRange or ArabicDateProblem.TwoDigitYear
             && IsLabel(before.Slice(source)) && !HasWords(after.Slice(source));
     }
 

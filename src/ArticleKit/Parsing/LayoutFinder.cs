@@ -7,95 +7,115 @@ namespace ArticleKit.Parsing;
 /// A line of body text scores 0, every other role by how much more the line looks like it. Only so many lines from each end as the template
 /// can use otherwise are weighed; between them everything is body. Time is linear in the source.
 /// </remarks>
-internal static class LayoutFinder
+internal ref struct LayoutFinder
 {
     private const int Unreached = int.MinValue;
 
     /// <summary>A longer line is a paragraph where the layout is found; a template may say otherwise.</summary>
     private const int LongestHeader = 400;
 
+    private readonly ReadOnlySpan<char> _source;
+    private readonly LineAutomaton _automaton;
+    private readonly LayoutWorkspace _work;
+    private readonly LayoutRecorder? _recorder;
+    private readonly bool _finds;
+
+    // Weighed are the lines before the first number and from the second on.
+    private readonly int _head;
+    private readonly int _tail;
+
+    private LayoutFinder(ReadOnlySpan<char> source, LineAutomaton automaton, LayoutWorkspace work, LayoutRecorder? recorder)
+    {
+        _source = source;
+        (_automaton, _work, _recorder) = (automaton, work, recorder);
+        _finds = ReferenceEquals(automaton, AutoLayout.Automaton);
+        int weighed = automaton.MaxOtherLines + 1;
+        int lines = work.Lines.Count;
+        _head = lines > 2 * weighed ? weighed : lines;
+        _tail = Math.Max(_head, lines - weighed);
+        work.Facts.Start(work.Lines, _head, _tail);
+    }
+
     /// <summary>Adds the parts of the best way through the template.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="lines">Its lines.</param>
     /// <param name="automaton">The template.</param>
     /// <param name="cutsDateline">Whether a dateline is cut off the lead.</param>
-    /// <param name="parts">Takes the parts.</param>
+    /// <param name="work">Has the lines, takes the parts.</param>
     /// <param name="recorder">Takes what each line was worth; <c>null</c> for nobody.</param>
     /// <returns>-1, or, where there is no way, the index of the line at which the last way ended (the number of lines, where some are missing).</returns>
-    public static int Find(ReadOnlySpan<char> source, List<TextSpan> lines, LineAutomaton automaton, bool cutsDateline, PartList parts, LayoutRecorder? recorder = null)
+    public static int Find(ReadOnlySpan<char> source, LineAutomaton automaton, bool cutsDateline, LayoutWorkspace work, LayoutRecorder? recorder = null) =>
+        new LayoutFinder(source, automaton, work, recorder).Find(cutsDateline);
+
+    private readonly int Steps => _head + (_work.Lines.Count - _tail);
+
+    private readonly int Find(bool cutsDateline)
     {
-        int weighed = automaton.MaxOtherLines + 1;
-        int skipFrom = lines.Count > 2 * weighed ? weighed : lines.Count;
-        int skipTo = Math.Max(skipFrom, lines.Count - weighed);
-        int steps = skipFrom + (lines.Count - skipTo);
-        LinePattern?[][] best = new LinePattern?[steps][];
-        int[] scores = new int[automaton.StateCount];
+        int states = _automaton.StateCount;
+        Span<LinePattern?> best = _work.Best(Steps, states);
+        (int[] scores, int[] next) = _work.Scores(states);
         Array.Fill(scores, Unreached);
         scores[LineAutomaton.Start] = 0;
-        PartList scratch = new();
-        for (int step = 0; step < steps; step++)
+        for (int step = 0; step < Steps; step++)
         {
-            int line = step < skipFrom ? step : skipTo + (step - skipFrom);
-            if (step == skipFrom)
+            int line = step < _head ? step : _tail + (step - _head);
+            if (step == _head)
             {
-                KeepBody(automaton, scores);
+                KeepBody(scores);
             }
 
-            best[step] = new LinePattern?[automaton.StateCount];
-            int[] next = Step(source, lines, line, automaton, scores, best[step], scratch, recorder);
-            if (Array.TrueForAll(next, score => score == Unreached))
+            if (!Step(line, scores, next, best.Slice(step * states, states)))
             {
                 return line;
             }
 
-            scores = next;
+            (scores, next) = (next, scores);
         }
 
-        int end = BestEnd(automaton, scores);
+        int end = BestEnd(scores);
         if (end < 0)
         {
-            return lines.Count;
+            return _work.Lines.Count;
         }
 
-        LinePattern[] path = Trace(best, steps, end);
-        for (int line = 0; line < lines.Count && recorder is not null; line++)
+        // Traced from the end; then each step has the pattern of its line in the first place of its row.
+        for (int step = Steps - 1; step >= 0; step--)
         {
-            recorder.Choose(line, lines[line], line < skipFrom ? path[line] : line < skipTo ? null : path[skipFrom + (line - skipTo)]);
+            LinePattern pattern = best[(step * states) + end]!;
+            best[step * states] = pattern;
+            end = pattern.From;
         }
 
-        Emit(source, lines, skipFrom, skipTo, path, parts, ReferenceEquals(automaton, AutoLayout.Automaton), cutsDateline);
+        Emit(best, states, cutsDateline);
         return -1;
     }
 
-    private static int[] Step(
-        ReadOnlySpan<char> source, List<TextSpan> lines, int line, LineAutomaton automaton, int[] scores, LinePattern?[] best, PartList scratch, LayoutRecorder? recorder)
+    private readonly bool Step(int line, int[] scores, int[] next, Span<LinePattern?> best)
     {
-        int[] next = new int[scores.Length];
         Array.Fill(next, Unreached);
-        LineFacts facts = new(source, lines, line);
-        bool isParagraph = lines[line].Length > LongestHeader && ReferenceEquals(automaton, AutoLayout.Automaton);
+        LineFacts facts = _work.Facts[line];
+        bool isParagraph = _finds && facts.Line.Length > LongestHeader;
+        bool reached = false;
 
         // What a line is worth as one field doesn't depend on the way that led to it.
         Span<int> known = stackalloc int[(int)TemplateField.Title + 1];
         known.Fill(Unreached);
-        for (int state = 0; state < scores.Length; state++)
+        for (int state = 0; state < _automaton.StateCount; state++)
         {
             if (scores[state] == Unreached)
             {
                 continue;
             }
 
-            foreach (LinePattern pattern in automaton.From(state))
+            foreach (LinePattern pattern in _automaton.From(state))
             {
                 if (isParagraph && !pattern.IsBody)
                 {
                     continue;
                 }
 
-                int field = pattern.Items is [{ Literal: null } only] ? (int)only.Field : -1;
-                int score = field < 0 || known[field] == Unreached ? LineReader.Read(source, ref facts, pattern, scratch) : known[field];
-                scratch.Truncate(0);
-                recorder?.Weigh(line, pattern, score);
+                int field = pattern.OnlyField;
+                int score = field < 0 || known[field] == Unreached ? Weigh(facts, pattern) : known[field];
+                _recorder?.Weigh(line, pattern, score);
                 if (field >= 0)
                 {
                     known[field] = score;
@@ -105,20 +125,28 @@ internal static class LayoutFinder
                 {
                     next[pattern.To] = scores[state] + score;
                     best[pattern.To] = pattern;
+                    reached = true;
                 }
             }
         }
 
-        return next;
+        return reached;
+    }
+
+    private readonly int Weigh(LineFacts facts, LinePattern pattern)
+    {
+        int score = LineReader.Read(_source, facts, pattern, _work.Scratch);
+        _work.Scratch.Truncate(0);
+        return score;
     }
 
     /// <summary>Over the lines that are not weighed only the body goes on.</summary>
-    private static void KeepBody(LineAutomaton automaton, int[] scores)
+    private readonly void KeepBody(int[] scores)
     {
-        for (int state = 0; state < scores.Length; state++)
+        for (int state = 0; state < _automaton.StateCount; state++)
         {
             bool loops = false;
-            foreach (LinePattern pattern in automaton.From(state))
+            foreach (LinePattern pattern in _automaton.From(state))
             {
                 loops |= pattern.IsBody && pattern.To == state;
             }
@@ -127,12 +155,12 @@ internal static class LayoutFinder
         }
     }
 
-    private static int BestEnd(LineAutomaton automaton, int[] scores)
+    private readonly int BestEnd(int[] scores)
     {
         int best = -1;
-        for (int state = 0; state < scores.Length; state++)
+        for (int state = 0; state < _automaton.StateCount; state++)
         {
-            if (scores[state] != Unreached && automaton.IsAccepting(state) && (best < 0 || scores[state] > scores[best]))
+            if (scores[state] != Unreached && _automaton.IsAccepting(state) && (best < 0 || scores[state] > scores[best]))
             {
                 best = state;
             }
@@ -141,55 +169,47 @@ internal static class LayoutFinder
         return best;
     }
 
-    private static LinePattern[] Trace(LinePattern?[][] best, int steps, int end)
+    private readonly void Emit(Span<LinePattern?> path, int states, bool cuts)
     {
-        LinePattern[] path = new LinePattern[steps];
-        int state = end;
-        for (int step = steps - 1; step >= 0; step--)
-        {
-            path[step] = best[step][state]!;
-            state = path[step].From;
-        }
-
-        return path;
-    }
-
-    private static void Emit(ReadOnlySpan<char> source, List<TextSpan> lines, int skipFrom, int skipTo, LinePattern[] path, PartList parts, bool finds, bool cuts)
-    {
-        BodyLineKind[] kinds = new BodyLineKind[lines.Count];
+        List<TextSpan> lines = _work.Lines;
+        Span<BodyLineKind> kinds = _work.Kinds(lines.Count);
+        bool headline = false;
         for (int line = 0; line < kinds.Length; line++)
         {
-            kinds[line] = PatternOf(line) is null or { IsBody: true } ? BodyLineKind.Paragraph : BodyLineKind.NotBody;
+            LinePattern? pattern = PatternOf(path, states, line);
+            _recorder?.Choose(line, lines[line], pattern);
+            headline |= pattern?.Items is [{ Field: TemplateField.Headline }];
+            kinds[line] = pattern is null or { IsBody: true } ? BodyLineKind.Paragraph : BodyLineKind.NotBody;
         }
 
-        if (finds)
+        if (_finds)
         {
-            BodyLines.Classify(source, lines, kinds);
-            if (Array.IndexOf(kinds, BodyLineKind.Paragraph) < 0 && !Array.Exists(path, pattern => pattern.Items is [{ Field: TemplateField.Headline }]))
+            BodyLines.Classify(_source, _work.Facts, lines, kinds);
+            if (!headline && !kinds.Contains(BodyLineKind.Paragraph))
             {
                 // What looks like a page without an article is all there is: it stays text.
-                for (int line = 0; line < kinds.Length; line++)
+                foreach (ref BodyLineKind kind in kinds)
                 {
-                    kinds[line] = kinds[line] == BodyLineKind.NotBody ? BodyLineKind.NotBody : BodyLineKind.Paragraph;
+                    kind = kind == BodyLineKind.NotBody ? kind : BodyLineKind.Paragraph;
                 }
             }
         }
 
-        BodyParts body = new(Array.LastIndexOf(kinds, BodyLineKind.Paragraph), finds, cuts, parts);
+        BodyParts body = new(kinds.LastIndexOf(BodyLineKind.Paragraph), _finds, cuts, _work.Parts);
         for (int line = 0; line < kinds.Length; line++)
         {
             if (kinds[line] == BodyLineKind.NotBody)
             {
-                LineFacts facts = new(source, lines, line);
-                LineReader.Read(source, ref facts, PatternOf(line)!, parts);
+                LineReader.Read(_source, _work.Facts[line], PatternOf(path, states, line)!, _work.Parts);
             }
             else
             {
-                body.Add(source, lines[line], line, kinds[line]);
+                body.Add(_source, _work.Facts[line], line, kinds[line]);
             }
         }
-
-        // Lines that are not weighed have none: they are body.
-        LinePattern? PatternOf(int line) => line < skipFrom ? path[line] : line < skipTo ? null : path[skipFrom + (line - skipTo)];
     }
+
+    // Lines that are not weighed have none: they are body.
+    private readonly LinePattern? PatternOf(Span<LinePattern?> path, int states, int line) =>
+        line < _head ? path[line * states] : line < _tail ? null : path[(_head + (line - _tail)) * states];
 }

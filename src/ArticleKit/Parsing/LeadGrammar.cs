@@ -6,6 +6,7 @@ internal static class LeadGrammar
 {
     private const int Looked = 120;
     private const int MaxHeads = 8;
+    private const int MostWordsKnown = 8;
 
     /// <summary>Adds the dateline's parts, as children of the paragraph unless it is cut.</summary>
     /// <param name="source">The source.</param>
@@ -16,19 +17,26 @@ internal static class LeadGrammar
     /// <returns>Where it ends; the start of the paragraph where there is none.</returns>
     public static int Read(ReadOnlySpan<char> source, TextSpan paragraph, bool needsAgency, int depth, PartList parts)
     {
-        Span<int> ends = stackalloc int[MaxHeads];
-        int count = FindEnds(source, new TextSpan(paragraph.Start, Math.Min(paragraph.Length, Looked)), ends);
-
         if (!needsAgency && SignedLeadGrammar.TryRead(source, paragraph, depth, parts, out int signed))
         {
             return signed;
         }
 
+        Span<int> ends = stackalloc int[MaxHeads];
+        TextSpan window = new(paragraph.Start, Math.Min(paragraph.Length, Looked));
+        int count = FindEnds(source, window, ends);
+        if (count == 0 || BeginsWithSentence(source, window))
+        {
+            return paragraph.Start;
+        }
+
+        LineDates dates = LineDates.Of(source, window);
+
         // The longest head that is all known.
         while (--count >= 0)
         {
             TextSpan head = TextSpan.FromBounds(paragraph.Start, ends[count]);
-            CreditSegments segments = CreditSegments.Cut(source, head);
+            CreditSegments segments = CreditSegments.Cut(source, head, dates);
             if (segments.Count > 0 && !segments.IsTooLong && CreditClassifier.Classify(source, ref segments) && IsLead(source, head, ref segments, needsAgency, out ArticlePartKind kind))
             {
                 int mark = parts.Count;
@@ -42,6 +50,13 @@ internal static class LeadGrammar
         }
 
         return paragraph.Start;
+    }
+
+    /// <summary>Whether more words come before the first separator than anything that is known has, and no date among them.</summary>
+    private static bool BeginsWithSentence(ReadOnlySpan<char> source, TextSpan window)
+    {
+        TextSpan first = CreditSegments.First(source, window);
+        return WordSpans.Of(first.Slice(source)).Count > MostWordsKnown && !LineTraits.HasAnyDigit(first.Slice(source));
     }
 
     /// <summary>Where a head may end: after a dash, a closing bracket, a slash or a colon.</summary>

@@ -1,50 +1,107 @@
 namespace ArticleKit.Parsing;
 
 /// <summary>A line while it is weighed: what several roles ask of it is found out once, when the first one asks.</summary>
-internal ref struct LineFacts
+/// <remarks>Made once and used for line after line; the source is given with each question, for it is a span.</remarks>
+internal sealed class LineFacts
 {
-    private readonly ReadOnlySpan<char> _source;
-    private readonly List<TextSpan> _lines;
-    private readonly int _number;
+    private Known _known;
+    private WordSpans _words;
     private LineTraits _traits;
-    private bool _hasTraits;
-    private int _nextWords;
+    private LineDates _dates;
+    private CreditSegments _credits;
+    private bool _areCredits;
+    private BodyLineKind _pageKind;
+    private int _pageRest;
 
-    public LineFacts(ReadOnlySpan<char> source, List<TextSpan> lines, int number)
+    [Flags]
+    private enum Known : byte
     {
-        _source = source;
-        _lines = lines;
-        _number = number;
-        _nextWords = -1;
-        Line = lines[number];
+        Nothing = 0,
+        Words = 1,
+        Traits = 2,
+        Dates = 4,
+        Credits = 8,
+        PageKind = 16,
     }
 
-    public TextSpan Line { get; }
+    /// <summary>The trimmed line.</summary>
+    public TextSpan Line { get; private set; }
+
+    /// <summary>Whether nothing but blanks stands before it.</summary>
+    public bool IsFirst { get; private set; }
+
+    /// <summary>The line after it; <c>null</c> where there is none.</summary>
+    public LineFacts? Next { get; private set; }
+
+    /// <summary>Forgets the line before.</summary>
+    public void Start(TextSpan line, bool isFirst, LineFacts? next) => (Line, IsFirst, Next, _known) = (line, isFirst, next, Known.Nothing);
+
+    /// <summary>Its words, as far as it is looked at.</summary>
+    public ref readonly WordSpans Words(ReadOnlySpan<char> source)
+    {
+        if (IsNew(Known.Words))
+        {
+            _words = WordSpans.Of(LineTraits.LookedAt(Line.Slice(source)));
+        }
+
+        return ref _words;
+    }
 
     /// <summary>How many words the line after it has; 0 where there is none.</summary>
-    public int NextWords
-    {
-        get
-        {
-            if (_nextWords < 0)
-            {
-                _nextWords = _number + 1 < _lines.Count ? LineTraits.CountWords(_lines[_number + 1].Slice(_source)) : 0;
-            }
+    public int NextWords(ReadOnlySpan<char> source) => Next?.Words(source).Count ?? 0;
 
-            return _nextWords;
+    public LineTraits Traits(ReadOnlySpan<char> source)
+    {
+        if (IsNew(Known.Traits))
+        {
+            _traits = LineTraits.Of(Line.Slice(source), Words(source));
         }
+
+        return _traits;
     }
 
-    public LineTraits Traits
+    /// <summary>The dates printed in it.</summary>
+    public ref readonly LineDates Dates(ReadOnlySpan<char> source)
     {
-        get
+        if (IsNew(Known.Dates))
         {
-            if (!_hasTraits)
-            {
-                (_traits, _hasTraits) = (LineTraits.Of(Line.Slice(_source)), true);
-            }
-
-            return _traits;
+            _dates = LineDates.Of(source, Line);
         }
+
+        return ref _dates;
+    }
+
+    /// <summary>Its segments, classified.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="areCredits">Whether every one of them is something that credit lines have.</param>
+    public ref CreditSegments Credits(ReadOnlySpan<char> source, out bool areCredits)
+    {
+        if (IsNew(Known.Credits))
+        {
+            _credits = CreditSegments.Cut(source, Line, Dates(source));
+            _areCredits = !_credits.IsTooLong && _credits.Count > 0 && CreditClassifier.Classify(source, ref _credits);
+        }
+
+        areCredits = _areCredits;
+        return ref _credits;
+    }
+
+    /// <summary>What it is by itself, see <see cref="PageLineGrammar.KindOf"/>.</summary>
+    public BodyLineKind PageKind(ReadOnlySpan<char> source, out int rest)
+    {
+        if (IsNew(Known.PageKind))
+        {
+            _pageKind = PageLineGrammar.KindOf(Line.Slice(source), out _pageRest);
+        }
+
+        rest = _pageRest;
+        return _pageKind;
+    }
+
+    private bool IsNew(Known fact)
+    {
+        bool isNew = (_known & fact) == 0;
+        _known |= fact;
+        return isNew;
     }
 }

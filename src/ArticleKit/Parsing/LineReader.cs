@@ -14,11 +14,11 @@ internal static class LineReader
     /// <param name="pattern">What the line may be.</param>
     /// <param name="parts">Takes the parts; nothing is added where the pattern doesn't fit.</param>
     /// <returns>The score against a line of body text, or <see cref="LineScores.Never"/>.</returns>
-    public static int Read(ReadOnlySpan<char> source, ref LineFacts facts, LinePattern pattern, PartList parts)
+    public static int Read(ReadOnlySpan<char> source, LineFacts facts, LinePattern pattern, PartList parts)
     {
         int mark = parts.Count;
         int score = pattern.Items.Length == 1
-            ? ReadField(source, ref facts, pattern.Items[0], parts)
+            ? ReadField(source, facts, pattern.Items[0], parts)
             : ReadItems(source, facts.Line, pattern.Items, parts);
         if (score == LineScores.Never)
         {
@@ -28,7 +28,7 @@ internal static class LineReader
         return score;
     }
 
-    private static int ReadField(ReadOnlySpan<char> source, ref LineFacts facts, LineItem item, PartList parts)
+    private static int ReadField(ReadOnlySpan<char> source, LineFacts facts, LineItem item, PartList parts)
     {
         TextSpan line = facts.Line;
         if (item.Literal is { } literal)
@@ -41,17 +41,17 @@ internal static class LineReader
         switch (item.Field)
         {
             case TemplateField.Byline:
-                return BylineGrammar.Read(source, line, parts);
+                return BylineGrammar.Read(source, line, parts, facts);
             case TemplateField.Credits:
-                return CreditLineGrammar.Read(source, line, facts.NextWords, parts);
+                return CreditLineGrammar.Read(source, facts, parts);
             case TemplateField.Title:
                 return TitleLineGrammar.Read(source, line, parts);
             case TemplateField.Trailer:
-                return TrailerGrammar.Read(source, line, parts);
+                return TrailerGrammar.Read(source, facts, parts);
             case TemplateField.DateLine:
-                return DateLineGrammar.Read(source, line, parts);
+                return DateLineGrammar.Read(source, facts, parts);
             case TemplateField.Authors:
-                return BylineGrammar.ReadNames(source, line, parts);
+                return BylineGrammar.ReadNames(source, line, parts, facts);
             case TemplateField.Place:
                 return PlaceGrammar.TryRead(source, line, parts, 0) ? 0 : LineScores.Never;
             case TemplateField.Body:
@@ -62,35 +62,35 @@ internal static class LineReader
                 return -1;
             case TemplateField.KickerLine:
                 parts.Add(ArticlePartKind.Kicker, line);
-                return LineScores.Kicker(facts.Traits);
+                return LineScores.Kicker(facts.Traits(source));
             case TemplateField.DeckLine:
                 parts.Add(ArticlePartKind.Deck, line);
-                return LineScores.Deck(facts.Traits);
+                return LineScores.Deck(facts.Traits(source));
             case TemplateField.Unresolved:
-                return ReadRemains(source, ref facts, parts);
+                return ReadRemains(source, facts, parts);
             default:
-                return ReadPlain(source, ref facts, item.Field, parts);
+                return ReadPlain(source, facts, item.Field, parts);
         }
     }
 
-    private static int ReadRemains(ReadOnlySpan<char> source, ref LineFacts facts, PartList parts)
+    private static int ReadRemains(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
     {
         TextSpan line = facts.Line;
-        BodyLineKind kind = PageLineGrammar.KindOf(line.Slice(source), out _);
+        BodyLineKind kind = facts.PageKind(source, out _);
         bool isPage = kind is BodyLineKind.Menu or BodyLineKind.Share or BodyLineKind.Related;
         parts.AddOther(isPage ? BodyParts.OtherOf(kind) : OtherPartKind.Unresolved, line);
-        return isPage ? LineScores.OfPage : LineScores.Unresolved(facts.Traits);
+        return isPage ? LineScores.OfPage : LineScores.Unresolved(facts.Traits(source));
     }
 
-    private static int ReadPlain(ReadOnlySpan<char> source, ref LineFacts facts, TemplateField field, PartList parts)
+    private static int ReadPlain(ReadOnlySpan<char> source, LineFacts facts, TemplateField field, PartList parts)
     {
-        LineTraits traits = facts.Traits;
+        LineTraits traits = facts.Traits(source);
         AddPlain(source, facts.Line, field, 0, parts);
         return field switch
         {
             // A template may ask for what doesn't look like one; among several ways of reading, the likely one wins.
             TemplateField.Outlet => Math.Max(LineScores.Outlet(traits), Unlikely * 2),
-            TemplateField.Headline => LineScores.Headline(traits, facts.NextWords),
+            TemplateField.Headline => LineScores.Headline(traits, facts.NextWords(source)),
             TemplateField.Date => traits.HasDigit ? 2 : LineScores.Never,
             _ => traits.EndsWithStop ? Unlikely : 0,
         };

@@ -55,13 +55,16 @@ internal readonly record struct LineTraits
 
     public bool SecondIsDefinite { get; private init; }
 
-    /// <summary>The number of words of a line, as far as they are looked at.</summary>
-    public static int CountWords(ReadOnlySpan<char> line) => WordSpans.Of(line.Length > Looked ? line[..Looked] : line).Count;
+    /// <summary>As much of a line as is looked at.</summary>
+    public static ReadOnlySpan<char> LookedAt(ReadOnlySpan<char> line) => line.Length > Looked ? line[..Looked] : line;
 
-    public static LineTraits Of(ReadOnlySpan<char> line)
+    public static LineTraits Of(ReadOnlySpan<char> line) => Of(line, WordSpans.Of(LookedAt(line)));
+
+    /// <param name="line">The line.</param>
+    /// <param name="words">The words of as much of it as is looked at.</param>
+    public static LineTraits Of(ReadOnlySpan<char> line, in WordSpans words)
     {
-        ReadOnlySpan<char> text = line.Length > Looked ? line[..Looked] : line;
-        WordSpans words = WordSpans.Of(text);
+        ReadOnlySpan<char> text = LookedAt(line);
         ReadOnlySpan<char> first = words.Word(text, 0);
         ReadOnlySpan<char> second = words.Count > 1 ? words.Word(text, 1) : default;
         ReadOnlySpan<char> last = words.Count > 1 ? words.Word(text, words.Count - 1) : default;
@@ -98,7 +101,7 @@ internal readonly record struct LineTraits
         return end.Length > 0 && (end[^1] is '\u060C' or '\u061B' || (end[^1] == '.' && (end.Length == 1 || end[^2] != '.')));
     }
 
-    private static bool HasAnyDigit(ReadOnlySpan<char> text)
+    public static bool HasAnyDigit(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {

@@ -1,5 +1,4 @@
 using ArticleKit.Lexicons;
-using ArticleKit.Text;
 
 namespace ArticleKit.Parsing;
 
@@ -14,20 +13,15 @@ internal static class PageLexicon
     /// <param name="rest">Where what comes after it starts, in the line.</param>
     public static PageWordKind FindHead(ReadOnlySpan<char> line, out int rest)
     {
-        WordSpans words = WordSpans.Of(line.Length > Looked ? line[..Looked] : line);
-        Span<char> folded = stackalloc char[Looked * 4];
-        for (int count = Math.Min(words.Count, MaxWords); count > 0; count--)
+        ReadOnlySpan<char> head = line.Length > Looked ? line[..Looked] : line;
+        WordSpans words = WordSpans.Of(head);
+        Span<char> folded = stackalloc char[Looked * FoldedWord.MaxExpansion];
+        ReadOnlySpan<char> first = folded[..FoldedWord.Fold(words.Word(head, 0), folded)];
+        for (int count = PageWords.Begins(first) ? Math.Min(words.Count, MaxWords) : 1; count > 0; count--)
         {
             rest = words[count - 1].End;
-            ReadOnlySpan<char> head = line[..rest].TrimEnd(":.-\u2013\u2026/*)]\u060C");
-            ArabicNormalizer.Search.Normalize(head, folded, out _, out int length);
-            Span<char> key = folded[..length];
-            for (int i = 0; i < key.Length; i++)
-            {
-                key[i] = char.IsAsciiLetterUpper(key[i]) ? (char)(key[i] | 0x20) : key[i];
-            }
-
-            PageWordKind kind = key.Length > PageWords.MaxLength ? PageWordKind.None : PageWords.Find(key).Kind;
+            int length = FoldedWord.Fold(head[..rest].TrimEnd(":.-\u2013\u2026/*)]\u060C"), folded);
+            PageWordKind kind = PageWords.Find(folded[..length]).Kind;
             if (kind != PageWordKind.None)
             {
                 return kind;

@@ -8,10 +8,9 @@ internal static class SourceLines
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
-    /// <summary>The trimmed spans of all lines that are not blank, in order.</summary>
-    public static List<TextSpan> Collect(ReadOnlySpan<char> source)
+    /// <summary>Adds the trimmed spans of all lines that are not blank, in order.</summary>
+    public static void Collect(ReadOnlySpan<char> source, List<TextSpan> lines)
     {
-        List<TextSpan> lines = [];
         int start = 0;
         while (start < source.Length)
         {
@@ -26,8 +25,6 @@ internal static class SourceLines
             // U+000D U+000A is read as two line ends with a blank line between them, which comes to the same.
             start = end + 1;
         }
-
-        return lines;
     }
 
     /// <summary>Whether a text is more than one line.</summary>

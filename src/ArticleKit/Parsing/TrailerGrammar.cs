@@ -9,18 +9,15 @@ internal static class TrailerGrammar
 
     /// <summary>Reads a line.</summary>
     /// <returns>The score, or <see cref="LineScores.Never"/> where the line is something else; then nothing is added.</returns>
-    public static int Read(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    public static int Read(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
     {
+        TextSpan line = facts.Line;
         if (line.Length > MaxLength)
         {
             return LineScores.Never;
         }
 
-        CreditSegments segments = CreditSegments.Cut(source, line);
-        if (segments.IsTooLong || segments.Count == 0)
-        {
-            return LineScores.Never;
-        }
+        ref CreditSegments segments = ref facts.Credits(source, out bool areCredits);
 
         // "Source: X": what is named is the source, whether it is known or not.
         bool named = segments.Count == 2 && CreditLexicon.Find(segments[0].Span.Slice(source)) == CreditWordKind.Source;
@@ -30,7 +27,7 @@ internal static class TrailerGrammar
             return segments[1].Words <= MaxSourceWords ? Certain : LineScores.Never;
         }
 
-        if (!CreditClassifier.Classify(source, ref segments))
+        if (!areCredits)
         {
             return LineScores.Never;
         }

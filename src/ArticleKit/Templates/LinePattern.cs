@@ -9,7 +9,10 @@ namespace ArticleKit.Templates;
 internal sealed record LinePattern(ImmutableArray<LineItem> Items, int From, int To)
 {
     /// <summary>Whether the line is a paragraph.</summary>
-    public bool IsBody => Items is [{ Field: TemplateField.Body }];
+    public bool IsBody { get; } = Items is [{ Field: TemplateField.Body }];
+
+    /// <summary>The number of the field that is the whole line; negative where there is more to it, or a literal.</summary>
+    public int OnlyField { get; } = Items is [{ Literal: null } only] ? (int)only.Field : -1;
 }
 
 /// <summary>A literal or a field of a line.</summary>

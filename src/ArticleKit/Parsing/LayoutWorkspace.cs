@@ -1,0 +1,71 @@
+using ArticleKit.Templates;
+
+namespace ArticleKit.Parsing;
+
+/// <summary>What reading a source needs beside the source: kept by the thread, so that the next source needs no memory of its own.</summary>
+internal sealed class LayoutWorkspace
+{
+    /// <summary>A text of more lines leaves its memory to the collector.</summary>
+    private const int MostLinesKept = 4096;
+
+    [ThreadStatic]
+    private static LayoutWorkspace? _spare;
+
+    private LinePattern?[] _best = [];
+    private int[] _scores = [];
+    private int[] _next = [];
+    private BodyLineKind[] _kinds = [];
+
+    /// <summary>The lines of the source that hold something.</summary>
+    public List<TextSpan> Lines { get; } = [];
+
+    public PartList Parts { get; } = new();
+
+    /// <summary>Takes parts while a line is weighed.</summary>
+    public PartList Scratch { get; } = new();
+
+    public LineFactsList Facts { get; } = new();
+
+    public static LayoutWorkspace Rent()
+    {
+        LayoutWorkspace workspace = _spare ?? new LayoutWorkspace();
+        _spare = null;
+        workspace.Lines.Clear();
+        workspace.Parts.Truncate(0);
+        workspace.Scratch.Truncate(0);
+        return workspace;
+    }
+
+    public void Return()
+    {
+        if (Lines.Capacity <= MostLinesKept)
+        {
+            _spare = this;
+        }
+    }
+
+    /// <summary>For each step and state the pattern that led there, row by row; none yet.</summary>
+    public Span<LinePattern?> Best(int steps, int states) => Cleared(ref _best, steps * states);
+
+    /// <summary>Two rows of scores by state.</summary>
+    public (int[] Now, int[] Next) Scores(int states)
+    {
+        Cleared(ref _scores, states);
+        Cleared(ref _next, states);
+        return (_scores, _next);
+    }
+
+    public Span<BodyLineKind> Kinds(int lines) => Cleared(ref _kinds, lines);
+
+    private static Span<T> Cleared<T>(ref T[] array, int length)
+    {
+        if (array.Length < length)
+        {
+            array = new T[Math.Max(length, 2 * array.Length)];
+        }
+
+        Span<T> span = array.AsSpan(0, length);
+        span.Clear();
+        return span;
+    }
+}

@@ -1,0 +1,49 @@
+namespace ArticleKit.Parsing;
+
+/// <summary>What is known of the lines of a source that are weighed: so many from each end, and the one after those at the start.</summary>
+/// <remarks>Reused from source to source. A line between is looked at once, in an entry of its own that is used again and again.</remarks>
+internal sealed class LineFactsList
+{
+    private readonly List<LineFacts> _facts = [];
+    private readonly LineFacts _between = new();
+    private List<TextSpan> _lines = [];
+    private int _head;
+    private int _tail;
+
+    /// <summary>Takes the lines of a source.</summary>
+    /// <param name="lines">All lines.</param>
+    /// <param name="head">How many are weighed from the start.</param>
+    /// <param name="tail">The first one of those that are weighed to the end.</param>
+    public void Start(List<TextSpan> lines, int head, int tail)
+    {
+        (_lines, _head, _tail) = (lines, Math.Min(head + 1, tail), tail);
+        int count = _head + lines.Count - tail;
+        while (_facts.Count < count)
+        {
+            _facts.Add(new LineFacts());
+        }
+
+        LineFacts? next = null;
+        for (int i = count - 1; i >= 0; i--)
+        {
+            int line = i < _head ? i : tail + i - _head;
+            _facts[i].Start(lines[line], line == 0, i == _head - 1 && _head < tail ? null : next);
+            next = _facts[i];
+        }
+    }
+
+    /// <summary>What is known of a line.</summary>
+    public LineFacts this[int line]
+    {
+        get
+        {
+            if (line < _head || line >= _tail)
+            {
+                return _facts[line < _head ? line : _head + line - _tail];
+            }
+
+            _between.Start(_lines[line], isFirst: false, next: null);
+            return _between;
+        }
+    }
+}
