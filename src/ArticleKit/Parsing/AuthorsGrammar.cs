@@ -6,6 +6,7 @@ namespace ArticleKit.Parsing;
 internal static class AuthorsGrammar
 {
     private const int MaxWordsInName = 6;
+    private const int MaxWordsInRole = 3;
     private const char Waw = '\u0648'; // ARABIC LETTER WAW, the conjunction "and"
 
     /// <inheritdoc cref="TryRead(ReadOnlySpan{char}, TextSpan, PartList, int, out bool, out int)"/>
@@ -61,16 +62,16 @@ internal static class AuthorsGrammar
 
     /// <summary>Whether a text can be the name of a person: letters and their marks in a few words, and what stands inside names.</summary>
     public static bool IsName(ReadOnlySpan<char> text) =>
-        FieldCharacters.AreLettersOr(AllowedInName, text)
-        && !text.Contains("..", StringComparison.Ordinal)
-        && AreNameWords(text);
+        AreNameWords(text)
+        && FieldCharacters.AreLettersOr(AllowedInName, text)
+        && !text.Contains("..", StringComparison.Ordinal);
 
     // Single full stops are for titles and initials, hyphens and apostrophes (U+2019 RIGHT SINGLE QUOTATION MARK) for foreign names.
     private static ReadOnlySpan<char> AllowedInName => ".-'\u2019";
 
     private static bool AreNameWords(ReadOnlySpan<char> text)
     {
-        WordSpans words = WordSpans.Of(text);
+        WordSpans words = WordSpans.Of(text, MaxWordsInName);
         return words.Count <= MaxWordsInName && !words.HasAny(text, FunctionWords.Contains);
     }
 
@@ -82,8 +83,8 @@ internal static class AuthorsGrammar
     public static bool TryReadRole(ReadOnlySpan<char> source, TextSpan run, out TextSpan role, out TextSpan rest)
     {
         ReadOnlySpan<char> text = run.Slice(source);
-        WordSpans words = WordSpans.Of(text);
-        for (int count = Math.Min(2, words.Count - 1); count >= 0; count--)
+        WordSpans words = WordSpans.Of(text, MaxWordsInRole);
+        for (int count = Math.Min(MaxWordsInRole - 1, words.Count - 1); count >= 0; count--)
         {
             // The mark after the role word may be glued to it.
             int end = count < words.Count ? words[count].End : 0;
@@ -108,13 +109,20 @@ internal static class AuthorsGrammar
     }
 
     /// <summary>The next separator between names: where the name before it ends, and where the next one starts.</summary>
+    /// <remarks>Looks no further than where the name has too many words to be one.</remarks>
     private static (int End, int Next) FindSeparator(ReadOnlySpan<char> source, int start, int end)
     {
-        bool hasWord = false;
+        int words = 0;
+        bool spaced = true;
         for (int i = start; i < end; i++)
         {
             char c = source[i];
-            bool spaced = i > start && FieldTrimmer.IsBlank(source[i - 1]);
+            if (FieldTrimmer.IsBlank(c))
+            {
+                spaced = true;
+                continue;
+            }
+
             if (c is ',' or '\u060C' or '/') // U+060C ARABIC COMMA
             {
                 // A comma before the conjunction is one separator with it.
@@ -122,17 +130,22 @@ internal static class AuthorsGrammar
                 return (i, IsConjunction(source, after, end) ? after + 1 : i + 1);
             }
 
-            if (c is '-' or '\u2013' && spaced && i + 1 < end && FieldTrimmer.IsBlank(source[i + 1]))
+            if (c is '-' or '\u2013' && spaced && i > start && i + 1 < end && FieldTrimmer.IsBlank(source[i + 1]))
             {
                 return (i, i + 1);
             }
 
-            if (hasWord && spaced && IsConjunction(source, i, end))
+            if (words > 0 && spaced && IsConjunction(source, i, end))
             {
                 return (i, i + 1);
             }
 
-            hasWord |= !FieldTrimmer.IsBlank(c);
+            words += spaced ? 1 : 0;
+            spaced = false;
+            if (words > MaxWordsInName)
+            {
+                break;
+            }
         }
 
         return (end, end);

@@ -16,11 +16,19 @@ internal static class BlankMask
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(ReadOnlySpan<char> text, int start)
     {
-        if (text.Length - start < Length)
+        int missing = start + Length - text.Length;
+        if (missing <= 0)
         {
-            return OfRest(text[start..]);
+            return OfBlock(text, start);
         }
 
+        // The last 32 characters, moved to where they belong; or each by itself.
+        return text.Length >= Length ? (OfBlock(text, text.Length - Length) >> missing) | (uint.MaxValue << (Length - missing)) : OfRest(text);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint OfBlock(ReadOnlySpan<char> text, int start)
+    {
         ref ushort at = ref Unsafe.Add(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), start);
         Vector256<ushort> first = Vector256.LoadUnsafe(ref at);
         Vector256<ushort> second = Vector256.LoadUnsafe(ref at, Lanes);

@@ -72,11 +72,12 @@ internal static class CreditClassifier
         }
 
         WordSpans words = WordSpans.Of(text);
+        CreditWordKind first = words.Count > 1 ? CreditLexicon.Find(words.Word(text, 0)) : CreditWordKind.None;
         if (words.Count <= 3 && RoleWords.Contains(text))
         {
             segment.Kind = CreditKind.Role;
         }
-        else if (words.Count > 1 && CreditLexicon.Find(words.Word(text, 0)) == CreditWordKind.Bureau)
+        else if (first == CreditWordKind.Bureau)
         {
             // "Bureau of X": X is what is credited.
             int cut = words[1].Start;
@@ -85,7 +86,7 @@ internal static class CreditClassifier
             segment.Kind = KindOf(CreditLexicon.Find(segment.Span.Slice(source)));
             segment.Kind = segment.Kind == CreditKind.Unknown ? CreditKind.Outlet : segment.Kind;
         }
-        else if (words.Count > 1 && CreditLexicon.Find(words.Word(text, 0)) == CreditWordKind.CreditRole)
+        else if (first == CreditWordKind.CreditRole)
         {
             segment.Role = new TextSpan(segment.Span.Start, words[0].Length);
             segment.Span = TextSpan.FromBounds(segment.Span.Start + words[1].Start, segment.Span.End);
@@ -97,7 +98,7 @@ internal static class CreditClassifier
             segment.Span = new TextSpan(segment.Span.Start + outlet.Start, outlet.Length);
             segment.Kind = CreditKind.Outlet;
         }
-        else if (words.Count == 2 && CreditLexicon.Find(words.Word(text, 0)) == CreditWordKind.Status && words.Word(text, 1)[0] == '\u0628') // BEH
+        else if (words.Count == 2 && first == CreditWordKind.Status && words.Word(text, 1)[0] == '\u0628') // BEH
         {
             // "Exclusive to X": nobody is credited.
             segment.Kind = CreditKind.Status;
@@ -108,7 +109,7 @@ internal static class CreditClassifier
         }
     }
 
-    private static bool TryFindOutlet(ReadOnlySpan<char> text, WordSpans words, out TextSpan outlet)
+    private static bool TryFindOutlet(ReadOnlySpan<char> text, in WordSpans words, out TextSpan outlet)
     {
         for (int last = Math.Min(3, words.Count - 1); last >= 1; last--)
         {
@@ -136,10 +137,9 @@ internal static class CreditClassifier
     };
 
     /// <summary>A newsroom's own name by its first or last word, or by its letters.</summary>
-    private static bool IsOutlet(ReadOnlySpan<char> text, WordSpans words)
+    private static bool IsOutlet(ReadOnlySpan<char> text, in WordSpans words)
     {
-        LineTraits traits = LineTraits.Of(text);
-        return words.Count <= 3 && (traits.IsLatin || (words.Count > 1 && (traits.HasOutletHead || traits.HasOutletTail)));
+        return words.Count <= 3 && (LineTraits.IsAllLatin(text) || (words.Count > 1 && LineTraits.IsOutlet(text, words)));
     }
 
     /// <summary>A newspaper called after a city is meant where the city of the line is another segment.</summary>

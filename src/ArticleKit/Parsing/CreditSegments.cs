@@ -10,6 +10,10 @@ internal struct CreditSegments
     public const int Capacity = 12;
 
     private const char Separator = '-';
+
+    /// <summary>A role or a bureau before a name.</summary>
+    private const int MostWords = 8;
+
     private Segments _segments;
 
     [InlineArray(Capacity)]
@@ -30,7 +34,7 @@ internal struct CreditSegments
     /// <param name="source">The source.</param>
     /// <param name="line">The trimmed line, or its head.</param>
     /// <param name="dates">The dates of it, or of more than it.</param>
-    public static CreditSegments Cut(ReadOnlySpan<char> source, TextSpan line, in LineDates dates)
+    public static CreditSegments Cut(ReadOnlySpan<char> source, TextSpan line, in LineDates dates = default)
     {
         CreditSegments segments = default;
         int day = 0;
@@ -63,8 +67,22 @@ internal struct CreditSegments
         return segments;
     }
 
-    /// <summary>What comes before the first separator.</summary>
-    public static TextSpan First(ReadOnlySpan<char> source, TextSpan line)
+    /// <summary>Whether a segment has more words than a credit has, and no date among them.</summary>
+    public readonly bool HasSentence(ReadOnlySpan<char> source)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (_segments[i].Words > MostWords && !LineTraits.HasAnyDigit(_segments[i].Span.Slice(source)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether more words come before the first separator than a credit has, and no date among them.</summary>
+    public static bool BeginsWithSentence(ReadOnlySpan<char> source, TextSpan line)
     {
         int end = line.Start;
         while (end < line.End && KindOf(source, line, end, out _) == '\0')
@@ -72,7 +90,8 @@ internal struct CreditSegments
             end++;
         }
 
-        return TextSpan.FromBounds(line.Start, end);
+        ReadOnlySpan<char> first = source[line.Start..end];
+        return WordSpans.Of(first, MostWords).Count > MostWords && !LineTraits.HasAnyDigit(first);
     }
 
     private void Add(ReadOnlySpan<char> source, TextSpan span, char before, CreditKind kind = CreditKind.Unknown)

@@ -28,7 +28,9 @@ internal static class DateLineGrammar
     {
         (before, date, after) = (default, default, default);
         TextSpan line = facts.Line;
-        if (line.Length > MaxLength || facts.Dates(source).First.IsEmpty)
+
+        // A day is known by its year, and that is a number.
+        if (line.Length > MaxLength || !facts.Traits(source).HasDigit || facts.Dates(source).First.IsEmpty)
         {
             return false;
         }

@@ -14,7 +14,8 @@ internal static class FieldCharacters
         bool hasLetter = false;
         foreach (char c in text)
         {
-            bool letter = char.IsLetter(c);
+            // The letters of Arabic, without asking a table.
+            bool letter = c is >= '\u0620' and <= '\u064A' || char.IsLetter(c);
             hasLetter |= letter;
             if (!letter && !FieldTrimmer.IsBlank(c) && !others.Contains(c) && !IsMark(c))
             {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleKit.Parsing;
 
 /// <summary>Finds the dateline, or the byline, that is glued to the lead: place, date and agency up to a dash, a bracket or a slash; author, outlet and
@@ -6,7 +8,8 @@ internal static class LeadGrammar
 {
     private const int Looked = 120;
     private const int MaxHeads = 8;
-    private const int MostWordsKnown = 8;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("-\u2013\u2014_)/:");
 
     /// <summary>Adds the dateline's parts, as children of the paragraph unless it is cut.</summary>
     /// <param name="source">The source.</param>
@@ -25,7 +28,7 @@ internal static class LeadGrammar
         Span<int> ends = stackalloc int[MaxHeads];
         TextSpan window = new(paragraph.Start, Math.Min(paragraph.Length, Looked));
         int count = FindEnds(source, window, ends);
-        if (count == 0 || BeginsWithSentence(source, window))
+        if (count == 0 || CreditSegments.BeginsWithSentence(source, window))
         {
             return paragraph.Start;
         }
@@ -52,39 +55,27 @@ internal static class LeadGrammar
         return paragraph.Start;
     }
 
-    /// <summary>Whether more words come before the first separator than anything that is known has, and no date among them.</summary>
-    private static bool BeginsWithSentence(ReadOnlySpan<char> source, TextSpan window)
-    {
-        TextSpan first = CreditSegments.First(source, window);
-        return WordSpans.Of(first.Slice(source)).Count > MostWordsKnown && !LineTraits.HasAnyDigit(first.Slice(source));
-    }
-
     /// <summary>Where a head may end: after a dash, a closing bracket, a slash or a colon.</summary>
     private static int FindEnds(ReadOnlySpan<char> source, TextSpan window, Span<int> ends)
     {
         int count = 0;
-        for (int i = window.Start + 1; i < window.End && count < ends.Length; i++)
+        int at = window.Start + 1;
+        while (at < window.End && count < ends.Length && source[at..window.End].IndexOfAny(Ends) is >= 0 and int next)
         {
-            char c = source[i];
-            bool dash = c is '-' or '\u2013' or '\u2014' or '_';
-            if (!(dash || c is ')' or '/' or ':'))
-            {
-                continue;
-            }
-
             // Several in a row are one end, with the blanks between a bracket and its dashes.
-            int end = i + 1;
-            while (end < window.End && (source[end] is '-' or '\u2013' or '\u2014' || (FieldTrimmer.IsBlank(source[end]) && end + 1 < window.End && source[end + 1] is '-' or '\u2013' or '\u2014')))
+            int end = at + next + 1;
+            while (end < window.End && (IsDash(source[end]) || (FieldTrimmer.IsBlank(source[end]) && end + 1 < window.End && IsDash(source[end + 1]))))
             {
                 end++;
             }
 
-            ends[count++] = end;
-            i = end - 1;
+            ends[count++] = at = end;
         }
 
         return count;
     }
+
+    private static bool IsDash(char c) => c is '-' or '\u2013' or '\u2014';
 
     private static bool IsLead(ReadOnlySpan<char> source, TextSpan head, ref CreditSegments segments, bool needsAgency, out ArticlePartKind kind)
     {

@@ -78,8 +78,15 @@ internal sealed class LineFacts
     {
         if (IsNew(Known.Credits))
         {
-            _credits = CreditSegments.Cut(source, Line, Dates(source));
-            _areCredits = !_credits.IsTooLong && _credits.Count > 0 && CreditClassifier.Classify(source, ref _credits);
+            // Dates are looked for only where nothing else speaks against credits.
+            _credits = CreditSegments.Cut(source, Line);
+            _areCredits = !_credits.IsTooLong && !_credits.HasSentence(source);
+            if (_areCredits && Dates(source).Days > 0)
+            {
+                _credits = CreditSegments.Cut(source, Line, _dates);
+            }
+
+            _areCredits = _areCredits && !_credits.IsTooLong && _credits.Count > 0 && CreditClassifier.Classify(source, ref _credits);
         }
 
         areCredits = _areCredits;

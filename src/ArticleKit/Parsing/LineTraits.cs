@@ -1,4 +1,5 @@
 using ArticleKit.Lexicons;
+using ArticleKit.Text.Folding;
 
 namespace ArticleKit.Parsing;
 
@@ -67,7 +68,6 @@ internal readonly record struct LineTraits
         ReadOnlySpan<char> text = LookedAt(line);
         ReadOnlySpan<char> first = words.Word(text, 0);
         ReadOnlySpan<char> second = words.Count > 1 ? words.Word(text, 1) : default;
-        ReadOnlySpan<char> last = words.Count > 1 ? words.Word(text, words.Count - 1) : default;
         return new LineTraits
         {
             Words = words.Count,
@@ -79,7 +79,7 @@ internal readonly record struct LineTraits
             HasSentenceMarks = text.ContainsAny(SentenceMarks),
             IsLatin = IsAllLatin(text),
             HasOutletHead = OutletHeads.Contains(first),
-            HasOutletTail = OutletTails.Contains(last) || (words.Count > 2 && OutletTails.Contains(words.Run(text, words.Count - 2))),
+            HasOutletTail = HasTail(text, words),
             HasNameParticle = words.HasAny(text, NameParticles.Contains),
             HasFunctionWord = words.HasAny(text, FunctionWords.Contains),
             HasSpacedDash = text.Contains(" - ", StringComparison.Ordinal) || text.Contains(" \u2013 ", StringComparison.Ordinal),
@@ -92,6 +92,12 @@ internal readonly record struct LineTraits
         };
     }
 
+    /// <summary>Whether a newsroom's own name has several words such as these.</summary>
+    public static bool IsOutlet(ReadOnlySpan<char> text, in WordSpans words) => OutletHeads.Contains(words.Word(text, 0)) || HasTail(text, words);
+
+    private static bool HasTail(ReadOnlySpan<char> text, in WordSpans words) =>
+        words.Count > 1 && (OutletTails.Contains(words.Word(text, words.Count - 1)) || (words.Count > 2 && OutletTails.Contains(words.Run(text, words.Count - 2))));
+
     // Comma, colon, question and exclamation marks, quotes, brackets; and U+060C ARABIC COMMA, U+061B ARABIC SEMICOLON, U+061F ARABIC QUESTION MARK.
     private static ReadOnlySpan<char> SentenceMarks => ",:;?!\"\u00AB\u00BB\u201C\u201D()[]\u060C\u061B\u061F\u2026";
 
@@ -101,20 +107,13 @@ internal readonly record struct LineTraits
         return end.Length > 0 && (end[^1] is '\u060C' or '\u061B' || (end[^1] == '.' && (end.Length == 1 || end[^2] != '.')));
     }
 
-    public static bool HasAnyDigit(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsDigit(c))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether there is an ASCII, Arabic-Indic or extended digit.</summary>
+    public static bool HasAnyDigit(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9')
+        || text.ContainsAnyInRange(ArabicLetters.ArabicIndicZero, (char)(ArabicLetters.ArabicIndicZero + 9))
+        || text.ContainsAnyInRange(ArabicLetters.ExtendedZero, (char)(ArabicLetters.ExtendedZero + 9));
 
-        return false;
-    }
-
-    private static bool IsAllLatin(ReadOnlySpan<char> text)
+    public static bool IsAllLatin(ReadOnlySpan<char> text)
     {
         bool any = false;
         foreach (char c in text)

@@ -19,12 +19,14 @@ internal struct WordSpans
     /// <summary>The number of words, those beyond <see cref="Capacity"/> too.</summary>
     public int Count { get; private set; }
 
-    public static WordSpans Of(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="most">How many words are of interest: one more is counted, and those that lie near.</param>
+    public static WordSpans Of(ReadOnlySpan<char> text, int most = int.MaxValue)
     {
         WordSpans words = default;
         int start = 0;
         bool inside = false;
-        for (int at = 0; at < text.Length; at += BlankMask.Length)
+        for (int at = 0; at < text.Length && words.Count <= most; at += BlankMask.Length)
         {
             // A bit for each character with which a word begins, or behind which it ended.
             uint solid = ~BlankMask.Of(text, at);
@@ -51,6 +53,7 @@ internal struct WordSpans
             }
         }
 
+        // Where more words were not of interest, the last one may have no end yet: it is one too many.
         if (inside && words.Count <= Capacity)
         {
             words._spans[words.Count - 1] = TextSpan.FromBounds(start, text.Length);
