@@ -200,6 +200,7 @@ internal sealed class AutomatonBuilder
         ImmutableArray<ImmutableArray<LinePattern>> patterns =
             [.. reach.Select((set, state) => _patterns.Where(p => set.Contains(p.From)).Select(p => p with { From = state }).ToImmutableArray())];
         ImmutableArray<bool> accepting = [.. reach.Select(set => set.Contains(end))];
+        (patterns, accepting) = AutomatonReducer.Reduce(patterns, accepting);
         return new LineAutomaton(patterns, accepting, LongestPath(patterns));
     }
 
