@@ -31,6 +31,11 @@ internal struct LineDates
     public static LineDates Of(ReadOnlySpan<char> source, TextSpan line)
     {
         LineDates dates = default;
+        if (!MayHave(line.Slice(source)))
+        {
+            return dates;
+        }
+
         foreach (ArabicDate date in ArabicDate.Enumerate(line.Slice(source)))
         {
             TextSpan span = new(line.Start + date.Span.Start, date.Span.Length);
@@ -53,4 +58,11 @@ internal struct LineDates
 
         return dates;
     }
+
+    // A header prints its day as a number, or as the first of the month; only these are worth looking for in every line.
+    private static bool MayHave(ReadOnlySpan<char> text) =>
+        LineTraits.HasAnyDigit(text) || text.Contains(Opener, StringComparison.Ordinal) || text.Contains(NewMoon, StringComparison.Ordinal);
+
+    private const string Opener = "\u0641\u0627\u062A\u062D"; // FEH, ALEF, TEH, HAH
+    private const string NewMoon = "\u063A\u0631\u0629"; // GHAIN, REH, TEH MARBUTA
 }

@@ -14,7 +14,7 @@ internal static class PageLexicon
     public static PageWordKind FindHead(ReadOnlySpan<char> line, out int rest)
     {
         ReadOnlySpan<char> head = line.Length > Looked ? line[..Looked] : line;
-        WordSpans words = WordSpans.Of(head);
+        WordSpans words = WordSpans.Of(head, MaxWords);
         Span<char> folded = stackalloc char[Looked * FoldedWord.MaxExpansion];
         ReadOnlySpan<char> first = folded[..FoldedWord.Fold(words.Word(head, 0), folded)];
         for (int count = PageWords.Begins(first) ? Math.Min(words.Count, MaxWords) : 1; count > 0; count--)

@@ -44,7 +44,6 @@ internal static class PageLineGrammar
         ReadOnlySpan<char> tail = word == PageWordKind.None ? line : line[(start + after)..].Trim(" :.\u2026/*-#)\u00AB\u2039<>\u00A0");
         bool alone = tail.IsEmpty;
         bool heads = word != PageWordKind.None && (alone || line[..(start + after)].TrimEnd(' ')[^1] == ':' || line[(start + after)..].TrimStart(' ') is [':', ..]);
-        int words = WordSpans.Of(line).Count;
         bool stops = line[^1] == '.' && !line.EndsWith("..", StringComparison.Ordinal);
         switch (word)
         {
@@ -61,18 +60,20 @@ internal static class PageLineGrammar
                 return BodyLineKind.TagsHeading;
             case PageWordKind.Topic when line[^1] == ':' && alone:
                 return BodyLineKind.Related;
-            case PageWordKind.Share when alone || (words <= MaxWords && !stops && !line.Contains('\u060C')):
+            case PageWordKind.Share when alone || (IsShort(line, MaxWords) && !stops && !line.Contains('\u060C')):
                 return BodyLineKind.Share;
             case PageWordKind.Invitation when !stops:
                 return BodyLineKind.Share;
-            case PageWordKind.Menu when alone || (heads && words <= MaxWords):
+            case PageWordKind.Menu when alone || (heads && IsShort(line, MaxWords)):
                 return BodyLineKind.Menu;
             default:
-                return words <= MaxAddressWords && IsAddress(line) ? BodyLineKind.Related : BodyLineKind.Paragraph;
+                return IsAddress(line) && IsShort(line, MaxAddressWords) ? BodyLineKind.Related : BodyLineKind.Paragraph;
         }
     }
 
     private const string Appeared = " appeared first on ";
+
+    private static bool IsShort(ReadOnlySpan<char> line, int words) => WordSpans.Of(line, words).Count <= words;
 
     private static bool IsAddress(ReadOnlySpan<char> text) =>
         text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

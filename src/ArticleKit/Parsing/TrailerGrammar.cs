@@ -52,8 +52,8 @@ internal static class TrailerGrammar
     public static bool TryReadSource(ReadOnlySpan<char> source, TextSpan line, PartList parts, int mark)
     {
         ReadOnlySpan<char> text = line.Slice(source);
-        WordSpans words = WordSpans.Of(text);
-        if (line.Length > MaxLength || words.Count < 3 || words.Count > 2 + MaxSourceWords
+        WordSpans words = WordSpans.Of(line.Length > MaxLength ? default : text);
+        if (words.Count < 3 || words.Count > 2 + MaxSourceWords
             || CreditLexicon.Find(text[..words[1].End]) != CreditWordKind.Source)
         {
             return false;
