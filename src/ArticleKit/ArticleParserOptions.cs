@@ -24,6 +24,18 @@ public sealed record ArticleParserOptions
     /// <summary>The layout to read; <c>null</c> to find it out.</summary>
     public ArticleTemplate? Template { get; init; }
 
+    /// <summary>The words by which headers are read; <see cref="ArticleWords.Default"/> unless set.</summary>
+    /// <exception cref="ArgumentNullException">The value is <c>null</c>.</exception>
+    public ArticleWords Words
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = ArticleWords.Default;
+
     /// <summary>The language tag to give articles; <c>null</c> to leave it to the text.</summary>
     public string? Language { get; init; }
 

@@ -27,7 +27,7 @@ internal static class ArticleReader
         SourceLines.Collect(source, lines);
         DiagnosticList diagnostics = new();
         diagnostics.AddUnpairedSurrogates(source);
-        int misfit = lines.Count == 0 ? -1 : LayoutFinder.Find(source, automaton, options.CutDateline, work, recorder);
+        int misfit = lines.Count == 0 ? -1 : LayoutFinder.Find(source, automaton, options.Words.Lexicon, options.CutDateline, work, recorder);
         if (lines.Count == 0)
         {
             diagnostics.Add(ArticleDiagnosticId.EmptyInput, new TextSpan(0, source.Length));

@@ -9,26 +9,27 @@ internal static class AuthorsGrammar
     private const int MaxWordsInRole = 3;
     private const char Waw = '\u0648'; // ARABIC LETTER WAW, the conjunction "and"
 
-    /// <inheritdoc cref="TryRead(ReadOnlySpan{char}, TextSpan, PartList, int, out bool, out int)"/>
-    public static bool TryRead(ReadOnlySpan<char> source, TextSpan run, PartList parts, int depth) =>
-        TryRead(source, run, parts, depth, out _, out _);
+    /// <inheritdoc cref="TryRead(ReadOnlySpan{char}, TextSpan, CreditLexicon, PartList, int, out bool, out int)"/>
+    public static bool TryRead(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon, PartList parts, int depth) =>
+        TryRead(source, run, lexicon, parts, depth, out _, out _);
 
     /// <summary>Adds an author part for each name, with separators and the role word, as children of a byline.</summary>
     /// <param name="source">The source.</param>
     /// <param name="run">The names, with or without a role word before them.</param>
+    /// <param name="lexicon">What role words are looked up in.</param>
     /// <param name="parts">Takes the parts.</param>
     /// <param name="depth">The depth of the parts.</param>
     /// <param name="hasRole">Whether there is a role word that can only be one.</param>
     /// <param name="mostWords">The number of words of the longest name.</param>
     /// <returns>Whether the whole run reads as names; where not, nothing is added.</returns>
-    public static bool TryRead(ReadOnlySpan<char> source, TextSpan run, PartList parts, int depth, out bool hasRole, out int mostWords)
+    public static bool TryRead(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon, PartList parts, int depth, out bool hasRole, out int mostWords)
     {
         mostWords = 0;
         int mark = parts.Count;
         int index = parts.CountOf(ArticlePartKind.Author);
         TextSpan names = run;
         hasRole = false;
-        if (TryReadRole(source, run, out TextSpan role, out TextSpan afterRole))
+        if (TryReadRole(source, run, lexicon, out TextSpan role, out TextSpan afterRole))
         {
             bool hasMark = !FieldTrimmer.Trim(source, TextSpan.FromBounds(role.End, afterRole.Start)).IsEmpty;
             hasRole = hasMark || !RoleNouns.Contains(role.Slice(source));
@@ -76,11 +77,11 @@ internal static class AuthorsGrammar
     }
 
     /// <summary>Whether a run begins with a role word that is nothing else.</summary>
-    public static bool HasRole(ReadOnlySpan<char> source, TextSpan run) =>
-        TryReadRole(source, run, out TextSpan role, out _) && !RoleNouns.Contains(role.Slice(source));
+    public static bool HasRole(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon) =>
+        TryReadRole(source, run, lexicon, out TextSpan role, out _) && !RoleNouns.Contains(role.Slice(source));
 
     /// <summary>Whether a run begins with a role word, and a name follows.</summary>
-    public static bool TryReadRole(ReadOnlySpan<char> source, TextSpan run, out TextSpan role, out TextSpan rest)
+    public static bool TryReadRole(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon, out TextSpan role, out TextSpan rest)
     {
         ReadOnlySpan<char> text = run.Slice(source);
         WordSpans words = WordSpans.Of(text, MaxWordsInRole);
@@ -89,7 +90,7 @@ internal static class AuthorsGrammar
             // The mark after the role word may be glued to it.
             int end = count < words.Count ? words[count].End : 0;
             int bare = text[..end].TrimEnd(":/-\u2013 ").Length;
-            if (bare > 0 && RoleWords.Contains(text[..bare]))
+            if (bare > 0 && lexicon.IsRole(text[..bare]))
             {
                 role = new TextSpan(run.Start, bare);
                 int at = run.Start + bare;

@@ -25,7 +25,7 @@ internal struct BodyParts(int lastParagraph, bool finds, bool cuts, PartList par
             case BodyLineKind.Paragraph:
                 if (finds)
                 {
-                    AddParagraph(source, line, number);
+                    AddParagraph(source, line, facts.Lexicon, number);
                 }
                 else
                 {
@@ -107,7 +107,7 @@ internal struct BodyParts(int lastParagraph, bool finds, bool cuts, PartList par
     }
 
     /// <summary>Adds a paragraph with what stands in it beside its sentences: a dateline or a byline at the start, an agency at the end.</summary>
-    private void AddParagraph(ReadOnlySpan<char> source, TextSpan line, int number)
+    private void AddParagraph(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, int number)
     {
         int mark = parts.Count;
         parts.Add(ArticlePartKind.Paragraph, line, _paragraphs);
@@ -115,13 +115,13 @@ internal struct BodyParts(int lastParagraph, bool finds, bool cuts, PartList par
         if (!_hasLead && _paragraphs < MostBeforeLead)
         {
             // A caption or a summary may stand before the lead; a dateline after it has its agency.
-            lead = LeadGrammar.Read(source, line, needsAgency: _paragraphs > 0, 1, parts);
+            lead = LeadGrammar.Read(source, line, lexicon, needsAgency: _paragraphs > 0, 1, parts);
             _hasLead = lead > line.Start;
             TextSpan rest = FieldTrimmer.Trim(source, TextSpan.FromBounds(lead, line.End));
             if (_hasLead && cuts && !rest.IsEmpty)
             {
                 parts.Truncate(mark);
-                LeadGrammar.Read(source, line, needsAgency: _paragraphs > 0, 0, parts);
+                LeadGrammar.Read(source, line, lexicon, needsAgency: _paragraphs > 0, 0, parts);
                 parts.Add(ArticlePartKind.Paragraph, rest, _paragraphs);
             }
         }
@@ -129,7 +129,7 @@ internal struct BodyParts(int lastParagraph, bool finds, bool cuts, PartList par
         _paragraphs++;
         if (number == lastParagraph)
         {
-            TrailerGrammar.ReadEnd(source, TextSpan.FromBounds(lead, line.End), parts);
+            TrailerGrammar.ReadEnd(source, TextSpan.FromBounds(lead, line.End), lexicon, parts);
         }
     }
 }

@@ -19,10 +19,11 @@ internal static class BylineGrammar
     /// <summary>Reads the line and weighs it against a line of text.</summary>
     /// <param name="source">The source.</param>
     /// <param name="line">The line, or a part of one.</param>
+    /// <param name="lexicon">What role words are looked up in.</param>
     /// <param name="parts">Takes the parts.</param>
     /// <param name="facts">Of a whole line, what is known of it.</param>
     /// <returns>The score, or <see cref="LineScores.Never"/> where the line is no byline; then nothing is added.</returns>
-    public static int Read(ReadOnlySpan<char> source, TextSpan line, PartList parts, LineFacts? facts = null)
+    public static int Read(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, PartList parts, LineFacts? facts = null)
     {
         if (line.Length > MaxLength)
         {
@@ -30,17 +31,17 @@ internal static class BylineGrammar
         }
 
         int mark = parts.Count;
-        int score = ReadSlashed(source, line, parts);
+        int score = ReadSlashed(source, line, lexicon, parts);
         if (score == LineScores.Never)
         {
             parts.Truncate(mark);
-            score = ReadOneSlash(source, line, parts);
+            score = ReadOneSlash(source, line, lexicon, parts);
         }
 
         if (score == LineScores.Never)
         {
             parts.Truncate(mark);
-            score = ReadNames(source, line, parts, facts);
+            score = ReadNames(source, line, lexicon, parts, facts);
         }
 
         if (score == LineScores.Never)
@@ -51,7 +52,7 @@ internal static class BylineGrammar
         return score;
     }
 
-    private static int ReadSlashed(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    private static int ReadSlashed(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, PartList parts)
     {
         TextSpan before = NextSlashes(source, line.Start, line.End);
         if (before.IsEmpty)
@@ -78,7 +79,7 @@ internal static class BylineGrammar
         TextSpan place = authors.IsEmpty ? first : second;
         TextSpan byline = TextSpan.FromBounds(first.Start, place.IsEmpty ? first.End : place.End);
         parts.Add(ArticlePartKind.Byline, byline);
-        if (!authors.IsEmpty && !AuthorsGrammar.TryRead(source, authors, parts, 1))
+        if (!authors.IsEmpty && !AuthorsGrammar.TryRead(source, authors, lexicon, parts, 1))
         {
             return LineScores.Never;
         }
@@ -97,7 +98,7 @@ internal static class BylineGrammar
         return place.IsEmpty || authors.IsEmpty ? WithSlashes : WithPlace;
     }
 
-    private static int ReadOneSlash(ReadOnlySpan<char> source, TextSpan line, PartList parts)
+    private static int ReadOneSlash(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, PartList parts)
     {
         ReadOnlySpan<char> text = line.Slice(source);
         int slash = text.IndexOf('/');
@@ -116,7 +117,7 @@ internal static class BylineGrammar
         }
 
         parts.Add(ArticlePartKind.Byline, TextSpan.FromBounds(authors.Start, place.End));
-        if (!AuthorsGrammar.TryRead(source, authors, parts, 1))
+        if (!AuthorsGrammar.TryRead(source, authors, lexicon, parts, 1))
         {
             return LineScores.Never;
         }
@@ -126,11 +127,11 @@ internal static class BylineGrammar
     }
 
     /// <summary>Reads the line as names and nothing else.</summary>
-    public static int ReadNames(ReadOnlySpan<char> source, TextSpan line, PartList parts, LineFacts? facts = null)
+    public static int ReadNames(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, PartList parts, LineFacts? facts = null)
     {
         int authorsBefore = parts.CountOf(ArticlePartKind.Author);
         parts.Add(ArticlePartKind.Byline, line);
-        if (!AuthorsGrammar.TryRead(source, line, parts, 1, out bool hasRole, out int mostWords))
+        if (!AuthorsGrammar.TryRead(source, line, lexicon, parts, 1, out bool hasRole, out int mostWords))
         {
             return LineScores.Never;
         }

@@ -13,7 +13,7 @@ internal static class CreditClassifier
     {
         for (int i = 0; i < segments.Count; i++)
         {
-            LookUp(source, ref segments[i]);
+            LookUp(source, segments.Lexicon, ref segments[i]);
         }
 
         CreditGroups.Split(source, ref segments);
@@ -26,7 +26,7 @@ internal static class CreditClassifier
             ref CreditSegment segment = ref segments[i];
             if (segment.Kind == CreditKind.Unknown)
             {
-                signed |= AuthorsGrammar.HasRole(source, segment.Span);
+                signed |= AuthorsGrammar.HasRole(source, segment.Span, segments.Lexicon);
                 segment.Kind = IsName(source, segment)
                     ? (others ? CreditKind.Credit : CreditKind.Author)
                     : signed && segment.Before == ',' ? CreditKind.Description : CreditKind.Other;
@@ -54,9 +54,9 @@ internal static class CreditClassifier
 
     private static bool IsBeforeName(ReadOnlySpan<char> source, ref CreditSegments segments, int i) =>
         i + 1 < segments.Count && segments[i + 1].Kind == CreditKind.Unknown && IsName(source, segments[i + 1])
-        && !AuthorsGrammar.TryReadRole(source, segments[i + 1].Span, out _, out _);
+        && !AuthorsGrammar.TryReadRole(source, segments[i + 1].Span, segments.Lexicon, out _, out _);
 
-    private static void LookUp(ReadOnlySpan<char> source, ref CreditSegment segment)
+    private static void LookUp(ReadOnlySpan<char> source, CreditLexicon lexicon, ref CreditSegment segment)
     {
         if (segment.Kind != CreditKind.Unknown)
         {
@@ -64,7 +64,7 @@ internal static class CreditClassifier
         }
 
         ReadOnlySpan<char> text = segment.Span.Slice(source);
-        segment.Kind = KindOf(CreditLexicon.Find(text));
+        segment.Kind = KindOf(lexicon.Find(text));
         if (segment.Kind != CreditKind.Unknown)
         {
             segment.Kind = segment is { Kind: CreditKind.PlaceOrOutlet, IsQuoted: true } ? CreditKind.Outlet : segment.Kind;
@@ -72,8 +72,8 @@ internal static class CreditClassifier
         }
 
         WordSpans words = WordSpans.Of(text);
-        CreditWordKind first = words.Count > 1 ? CreditLexicon.Find(words.Word(text, 0)) : CreditWordKind.None;
-        if (words.Count <= 3 && RoleWords.Contains(text))
+        CreditWordKind first = words.Count > 1 ? lexicon.Find(words.Word(text, 0)) : CreditWordKind.None;
+        if (words.Count <= 3 && lexicon.IsRole(text))
         {
             segment.Kind = CreditKind.Role;
         }
@@ -83,7 +83,7 @@ internal static class CreditClassifier
             int cut = words[1].Start;
             segment.Span = TextSpan.FromBounds(segment.Span.Start + cut, segment.Span.End);
             segment.Words--;
-            segment.Kind = KindOf(CreditLexicon.Find(segment.Span.Slice(source)));
+            segment.Kind = KindOf(lexicon.Find(segment.Span.Slice(source)));
             segment.Kind = segment.Kind == CreditKind.Unknown ? CreditKind.Outlet : segment.Kind;
         }
         else if (first == CreditWordKind.CreditRole)
@@ -92,7 +92,7 @@ internal static class CreditClassifier
             segment.Span = TextSpan.FromBounds(segment.Span.Start + words[1].Start, segment.Span.End);
             segment.Kind = CreditKind.Credit;
         }
-        else if (words.Count > 1 && RoleWords.Contains(words.Word(text, 0)) && TryFindOutlet(text, words, out TextSpan outlet))
+        else if (words.Count > 1 && lexicon.IsRole(words.Word(text, 0)) && TryFindOutlet(text, words, lexicon, out TextSpan outlet))
         {
             // "Correspondent of X at Y": X is the outlet, whatever Y is.
             segment.Span = new TextSpan(segment.Span.Start + outlet.Start, outlet.Length);
@@ -109,12 +109,12 @@ internal static class CreditClassifier
         }
     }
 
-    private static bool TryFindOutlet(ReadOnlySpan<char> text, in WordSpans words, out TextSpan outlet)
+    private static bool TryFindOutlet(ReadOnlySpan<char> text, in WordSpans words, CreditLexicon lexicon, out TextSpan outlet)
     {
         for (int last = Math.Min(3, words.Count - 1); last >= 1; last--)
         {
             outlet = TextSpan.FromBounds(words[1].Start, words[last].End);
-            if (CreditLexicon.Find(outlet.Slice(text)) is CreditWordKind.Outlet)
+            if (lexicon.Find(outlet.Slice(text)) is CreditWordKind.Outlet)
             {
                 return true;
             }

@@ -39,7 +39,7 @@ internal static class CreditGroups
             int cut = placeFirst ? words[taken].Start : words[words.Count - taken].Start;
             TextSpan first = FieldTrimmer.Trim(source, new TextSpan(span.Start, cut));
             TextSpan second = TextSpan.FromBounds(span.Start + cut, span.End);
-            CreditWordKind place = CreditLexicon.Find((placeFirst ? first : second).Slice(source));
+            CreditWordKind place = segments.Lexicon.Find((placeFirst ? first : second).Slice(source));
             if (place is CreditWordKind.Place or CreditWordKind.PlaceOrOutlet)
             {
                 segments.Split(i, first, second, taken, placeFirst);

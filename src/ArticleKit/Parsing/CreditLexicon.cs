@@ -1,13 +1,39 @@
+using System.Collections.Frozen;
 using ArticleKit.Lexicons;
 
 namespace ArticleKit.Parsing;
 
-/// <summary>Looks segments up, whatever their spelling and whatever dots stand in them.</summary>
-internal static class CreditLexicon
+/// <summary>Looks words of header lines up, whatever their spelling and whatever dots stand in them: first the caller's, then the built-in ones.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class CreditLexicon
 {
     private const int Longest = 64;
 
-    public static CreditWordKind Find(ReadOnlySpan<char> text)
+    private readonly FrozenDictionary<string, ArticleWordKind>.AlternateLookup<ReadOnlySpan<char>> _own;
+    private readonly bool _hasOwn;
+
+    /// <param name="words">The caller's words, as <see cref="KeyOf"/> folds them.</param>
+    public CreditLexicon(FrozenDictionary<string, ArticleWordKind> words)
+    {
+        _own = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _hasOwn = words.Count > 0;
+    }
+
+    /// <summary>The built-in words.</summary>
+    public static CreditLexicon BuiltIn { get; } = new(FrozenDictionary<string, ArticleWordKind>.Empty);
+
+    /// <summary>The longest word that can be found, in UTF-16 code units.</summary>
+    public static int MaxLength => Longest;
+
+    /// <summary>A word as it is looked up; empty where it is too long, or nothing but dots.</summary>
+    public static string KeyOf(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[Longest * FoldedWord.MaxExpansion];
+        return word.Length > Longest ? "" : folded[..Fold(word, folded)].ToString();
+    }
+
+    /// <summary>What a word is, or several.</summary>
+    public CreditWordKind Find(ReadOnlySpan<char> text)
     {
         if (text.Length > Longest)
         {
@@ -15,6 +41,42 @@ internal static class CreditLexicon
         }
 
         Span<char> folded = stackalloc char[Longest * FoldedWord.MaxExpansion];
+        ReadOnlySpan<char> key = folded[..Fold(text, folded)];
+        if (_hasOwn && _own.TryGetValue(key, out ArticleWordKind own))
+        {
+            return own switch
+            {
+                ArticleWordKind.Place => CreditWordKind.Place,
+                ArticleWordKind.Outlet => CreditWordKind.Outlet,
+                ArticleWordKind.Agency => CreditWordKind.Agency,
+                ArticleWordKind.Status => CreditWordKind.Status,
+                ArticleWordKind.CreditRole => CreditWordKind.CreditRole,
+                _ => CreditWordKind.None,
+            };
+        }
+
+        return CreditWords.Find(key).Kind;
+    }
+
+    /// <summary>Whether a word, or several, is what an author did.</summary>
+    public bool IsRole(ReadOnlySpan<char> text)
+    {
+        if (RoleWords.Contains(text))
+        {
+            return true;
+        }
+
+        if (!_hasOwn || text.Length > Longest)
+        {
+            return false;
+        }
+
+        Span<char> folded = stackalloc char[Longest * FoldedWord.MaxExpansion];
+        return _own.TryGetValue(folded[..Fold(text, folded)], out ArticleWordKind own) && own == ArticleWordKind.Role;
+    }
+
+    private static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
         int length = FoldedWord.Fold(text, folded);
         int kept = 0;
         bool blank = true;
@@ -30,7 +92,6 @@ internal static class CreditLexicon
             blank = isBlank;
         }
 
-        ReadOnlySpan<char> key = folded[..kept].TrimEnd(' ');
-        return CreditWords.Find(key).Kind;
+        return folded[..kept].TrimEnd(' ').Length;
     }
 }

@@ -20,7 +20,7 @@ internal static class CreditLineGrammar
     {
         TextSpan line = facts.Line;
         int mark = parts.Count;
-        int byline = BylineGrammar.Read(source, line, parts, facts);
+        int byline = BylineGrammar.Read(source, line, facts.Lexicon, parts, facts);
 
         // Two words above a paragraph, and nothing before them, are a short headline rather than a name.
         byline -= byline is > LineScores.Never and < Likely && facts.IsFirst && facts.NextWords(source) >= WordsOfParagraph ? 1 : 0;
@@ -29,7 +29,7 @@ internal static class CreditLineGrammar
             return byline;
         }
 
-        if (byline < Likely && TrailerGrammar.TryReadSource(source, line, parts, mark))
+        if (byline < Likely && TrailerGrammar.TryReadSource(source, facts, parts, mark))
         {
             return Likely;
         }
@@ -45,7 +45,7 @@ internal static class CreditLineGrammar
         if (!CreditParts.Add(source, line, ref segments, parts))
         {
             parts.Truncate(mark);
-            return BylineGrammar.Read(source, line, parts, facts);
+            return BylineGrammar.Read(source, line, facts.Lexicon, parts, facts);
         }
 
         return score;

@@ -80,7 +80,7 @@ internal static class CreditParts
         switch (segment.Kind)
         {
             case CreditKind.Author:
-                return AuthorsGrammar.TryRead(source, segment.Span, parts, depth);
+                return AuthorsGrammar.TryRead(source, segment.Span, segments.Lexicon, parts, depth);
             case CreditKind.Place:
             case CreditKind.Agency:
                 AddRun(source, line, ref segments, i, end, segment.Kind == CreditKind.Place ? ArticlePartKind.Place : ArticlePartKind.Agency, parts, depth);

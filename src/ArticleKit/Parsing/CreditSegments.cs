@@ -24,6 +24,9 @@ internal struct CreditSegments
 
     public int Count { get; private set; }
 
+    /// <summary>What its words are looked up in.</summary>
+    public CreditLexicon Lexicon { readonly get => field ?? CreditLexicon.BuiltIn; private init; }
+
     /// <summary>Whether there are more than can be kept: then the line is no credit line.</summary>
     public bool IsTooLong { get; private set; }
 
@@ -33,10 +36,11 @@ internal struct CreditSegments
     /// <summary>Cuts a line.</summary>
     /// <param name="source">The source.</param>
     /// <param name="line">The trimmed line, or its head.</param>
+    /// <param name="lexicon">What its words will be looked up in.</param>
     /// <param name="dates">The dates of it, or of more than it.</param>
-    public static CreditSegments Cut(ReadOnlySpan<char> source, TextSpan line, in LineDates dates = default)
+    public static CreditSegments Cut(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, in LineDates dates = default)
     {
-        CreditSegments segments = default;
+        CreditSegments segments = new() { Lexicon = lexicon };
         int day = 0;
         int start = line.Start;
         char before = '\0';

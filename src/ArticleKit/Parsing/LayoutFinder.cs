@@ -24,7 +24,7 @@ internal ref struct LayoutFinder
     private readonly int _head;
     private readonly int _tail;
 
-    private LayoutFinder(ReadOnlySpan<char> source, LineAutomaton automaton, LayoutWorkspace work, LayoutRecorder? recorder)
+    private LayoutFinder(ReadOnlySpan<char> source, LineAutomaton automaton, CreditLexicon lexicon, LayoutWorkspace work, LayoutRecorder? recorder)
     {
         _source = source;
         (_automaton, _work, _recorder) = (automaton, work, recorder);
@@ -33,18 +33,20 @@ internal ref struct LayoutFinder
         int lines = work.Lines.Count;
         _head = lines > 2 * weighed ? weighed : lines;
         _tail = Math.Max(_head, lines - weighed);
-        work.Facts.Start(work.Lines, _head, _tail);
+        work.Facts.Start(work.Lines, lexicon, _head, _tail);
     }
 
     /// <summary>Adds the parts of the best way through the template.</summary>
     /// <param name="source">The source.</param>
     /// <param name="automaton">The template.</param>
+    /// <param name="lexicon">What words of headers are looked up in.</param>
     /// <param name="cutsDateline">Whether a dateline is cut off the lead.</param>
     /// <param name="work">Has the lines, takes the parts.</param>
     /// <param name="recorder">Takes what each line was worth; <c>null</c> for nobody.</param>
     /// <returns>-1, or, where there is no way, the index of the line at which the last way ended (the number of lines, where some are missing).</returns>
-    public static int Find(ReadOnlySpan<char> source, LineAutomaton automaton, bool cutsDateline, LayoutWorkspace work, LayoutRecorder? recorder = null) =>
-        new LayoutFinder(source, automaton, work, recorder).Find(cutsDateline);
+    public static int Find(
+        ReadOnlySpan<char> source, LineAutomaton automaton, CreditLexicon lexicon, bool cutsDateline, LayoutWorkspace work, LayoutRecorder? recorder = null) =>
+        new LayoutFinder(source, automaton, lexicon, work, recorder).Find(cutsDateline);
 
     private readonly int Steps => _head + (_work.Lines.Count - _tail);
 

@@ -14,13 +14,14 @@ internal static class LeadGrammar
     /// <summary>Adds the dateline's parts, as children of the paragraph unless it is cut.</summary>
     /// <param name="source">The source.</param>
     /// <param name="paragraph">The paragraph.</param>
+    /// <param name="lexicon">What words are looked up in.</param>
     /// <param name="needsAgency">Whether only what names an agency, or an outlet with its author, counts.</param>
     /// <param name="depth">The depth of the parts.</param>
     /// <param name="parts">Takes the parts.</param>
     /// <returns>Where it ends; the start of the paragraph where there is none.</returns>
-    public static int Read(ReadOnlySpan<char> source, TextSpan paragraph, bool needsAgency, int depth, PartList parts)
+    public static int Read(ReadOnlySpan<char> source, TextSpan paragraph, CreditLexicon lexicon, bool needsAgency, int depth, PartList parts)
     {
-        if (!needsAgency && SignedLeadGrammar.TryRead(source, paragraph, depth, parts, out int signed))
+        if (!needsAgency && SignedLeadGrammar.TryRead(source, paragraph, lexicon, depth, parts, out int signed))
         {
             return signed;
         }
@@ -39,7 +40,7 @@ internal static class LeadGrammar
         while (--count >= 0)
         {
             TextSpan head = TextSpan.FromBounds(paragraph.Start, ends[count]);
-            CreditSegments segments = CreditSegments.Cut(source, head, dates);
+            CreditSegments segments = CreditSegments.Cut(source, head, lexicon, dates);
             if (segments.Count > 0 && !segments.IsTooLong && CreditClassifier.Classify(source, ref segments) && IsLead(source, head, ref segments, needsAgency, out ArticlePartKind kind))
             {
                 int mark = parts.Count;

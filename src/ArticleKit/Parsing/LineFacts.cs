@@ -33,8 +33,12 @@ internal sealed class LineFacts
     /// <summary>The line after it; <c>null</c> where there is none.</summary>
     public LineFacts? Next { get; private set; }
 
+    /// <summary>What its words are looked up in.</summary>
+    public CreditLexicon Lexicon { get; private set; } = CreditLexicon.BuiltIn;
+
     /// <summary>Forgets the line before.</summary>
-    public void Start(TextSpan line, bool isFirst, LineFacts? next) => (Line, IsFirst, Next, _known) = (line, isFirst, next, Known.Nothing);
+    public void Start(TextSpan line, CreditLexicon lexicon, bool isFirst, LineFacts? next) =>
+        (Line, Lexicon, IsFirst, Next, _known) = (line, lexicon, isFirst, next, Known.Nothing);
 
     /// <summary>Its words, as far as it is looked at.</summary>
     public ref readonly WordSpans Words(ReadOnlySpan<char> source)
@@ -79,11 +83,11 @@ internal sealed class LineFacts
         if (IsNew(Known.Credits))
         {
             // Dates are looked for only where nothing else speaks against credits.
-            _credits = CreditSegments.Cut(source, Line);
+            _credits = CreditSegments.Cut(source, Line, Lexicon);
             _areCredits = !_credits.IsTooLong && !_credits.HasSentence(source);
             if (_areCredits && Dates(source).Days > 0)
             {
-                _credits = CreditSegments.Cut(source, Line, _dates);
+                _credits = CreditSegments.Cut(source, Line, Lexicon, _dates);
             }
 
             _areCredits = _areCredits && !_credits.IsTooLong && _credits.Count > 0 && CreditClassifier.Classify(source, ref _credits);

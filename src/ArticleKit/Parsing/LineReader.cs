@@ -19,7 +19,7 @@ internal static class LineReader
         int mark = parts.Count;
         int score = pattern.Items.Length == 1
             ? ReadField(source, facts, pattern.Items[0], parts)
-            : ReadItems(source, facts.Line, pattern.Items, parts);
+            : ReadItems(source, facts, pattern.Items, parts);
         if (score == LineScores.Never)
         {
             parts.Truncate(mark);
@@ -41,7 +41,7 @@ internal static class LineReader
         switch (item.Field)
         {
             case TemplateField.Byline:
-                return BylineGrammar.Read(source, line, parts, facts);
+                return BylineGrammar.Read(source, line, facts.Lexicon, parts, facts);
             case TemplateField.Credits:
                 return CreditLineGrammar.Read(source, facts, parts);
             case TemplateField.Title:
@@ -51,7 +51,7 @@ internal static class LineReader
             case TemplateField.DateLine:
                 return DateLineGrammar.Read(source, facts, parts);
             case TemplateField.Authors:
-                return BylineGrammar.ReadNames(source, line, parts, facts);
+                return BylineGrammar.ReadNames(source, line, facts.Lexicon, parts, facts);
             case TemplateField.Place:
                 return PlaceGrammar.TryRead(source, line, parts, 0) ? 0 : LineScores.Never;
             case TemplateField.Body:
@@ -96,12 +96,13 @@ internal static class LineReader
         };
     }
 
-    private static int ReadItems(ReadOnlySpan<char> source, TextSpan line, ImmutableArray<LineItem> items, PartList parts)
+    private static int ReadItems(ReadOnlySpan<char> source, LineFacts facts, ImmutableArray<LineItem> items, PartList parts)
     {
+        TextSpan line = facts.Line;
         if (items is [{ Field: TemplateField.Authors, Literal: null }, { Literal: { } literal }, { Field: TemplateField.Place, Literal: null }]
             && literal.AsSpan().Trim() is "//")
         {
-            return BylineGrammar.Read(source, line, parts) is BylineGrammar.WithPlace and int whole ? whole : LineScores.Never;
+            return BylineGrammar.Read(source, line, facts.Lexicon, parts) is BylineGrammar.WithPlace and int whole ? whole : LineScores.Never;
         }
 
         TextSpan[]? cut = Cut(source, line, items);
@@ -126,7 +127,7 @@ internal static class LineReader
                 continue;
             }
 
-            if (!ReadPart(source, cut[i], items[i].Field, depth, parts))
+            if (!ReadPart(source, cut[i], facts.Lexicon, items[i].Field, depth, parts))
             {
                 return LineScores.Never;
             }
@@ -135,16 +136,16 @@ internal static class LineReader
         return score;
     }
 
-    private static bool ReadPart(ReadOnlySpan<char> source, TextSpan span, TemplateField field, int depth, PartList parts)
+    private static bool ReadPart(ReadOnlySpan<char> source, TextSpan span, CreditLexicon lexicon, TemplateField field, int depth, PartList parts)
     {
         switch (field)
         {
             case TemplateField.Authors:
-                return AuthorsGrammar.TryRead(source, span, parts, depth);
+                return AuthorsGrammar.TryRead(source, span, lexicon, parts, depth);
             case TemplateField.Place:
                 return PlaceGrammar.TryRead(source, span, parts, depth);
             case TemplateField.Byline:
-                return BylineGrammar.Read(source, span, parts) != LineScores.Never;
+                return BylineGrammar.Read(source, span, lexicon, parts) != LineScores.Never;
             case TemplateField.Skip:
                 parts.AddOther(OtherPartKind.Skipped, span, depth);
                 return true;

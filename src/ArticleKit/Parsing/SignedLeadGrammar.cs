@@ -12,15 +12,16 @@ internal static class SignedLeadGrammar
 
     /// <param name="source">The source.</param>
     /// <param name="paragraph">The paragraph.</param>
+    /// <param name="lexicon">What role words are looked up in.</param>
     /// <param name="depth">The depth of the byline.</param>
     /// <param name="parts">Takes a byline.</param>
     /// <param name="end">Where it ends.</param>
-    public static bool TryRead(ReadOnlySpan<char> source, TextSpan paragraph, int depth, PartList parts, out int end)
+    public static bool TryRead(ReadOnlySpan<char> source, TextSpan paragraph, CreditLexicon lexicon, int depth, PartList parts, out int end)
     {
         end = paragraph.Start;
         TextSpan head = new(paragraph.Start, Math.Min(paragraph.Length, Looked));
         if (!head.Slice(source)[..Math.Min(head.Length, MaxRole)].ContainsAny(":/-\u2013")
-            || !AuthorsGrammar.TryReadRole(source, head, out TextSpan role, out TextSpan rest)
+            || !AuthorsGrammar.TryReadRole(source, head, lexicon, out TextSpan role, out TextSpan rest)
             || FieldTrimmer.Trim(source, TextSpan.FromBounds(role.End, rest.Start)).IsEmpty)
         {
             return false;

@@ -20,7 +20,7 @@ internal static class TrailerGrammar
         ref CreditSegments segments = ref facts.Credits(source, out bool areCredits);
 
         // "Source: X": what is named is the source, whether it is known or not.
-        bool named = segments.Count == 2 && CreditLexicon.Find(segments[0].Span.Slice(source)) == CreditWordKind.Source;
+        bool named = segments.Count == 2 && facts.Lexicon.Find(segments[0].Span.Slice(source)) == CreditWordKind.Source;
         if (named)
         {
             AddAgency(source, line, segments[1].Span, parts);
@@ -46,15 +46,16 @@ internal static class TrailerGrammar
 
     /// <summary>Reads "taken from X": the words for it, and a name of a few words.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="line">The line.</param>
+    /// <param name="facts">The line.</param>
     /// <param name="parts">Takes the parts.</param>
     /// <param name="mark">Up to where parts stay; what was added after is taken back where the line is one.</param>
-    public static bool TryReadSource(ReadOnlySpan<char> source, TextSpan line, PartList parts, int mark)
+    public static bool TryReadSource(ReadOnlySpan<char> source, LineFacts facts, PartList parts, int mark)
     {
+        TextSpan line = facts.Line;
         ReadOnlySpan<char> text = line.Slice(source);
         WordSpans words = WordSpans.Of(line.Length > MaxLength ? default : text);
         if (words.Count < 3 || words.Count > 2 + MaxSourceWords
-            || CreditLexicon.Find(text[..words[1].End]) != CreditWordKind.Source)
+            || facts.Lexicon.Find(text[..words[1].End]) != CreditWordKind.Source)
         {
             return false;
         }
@@ -78,7 +79,7 @@ internal static class TrailerGrammar
     }
 
     /// <summary>Adds the agency in brackets or between dashes at the end of a paragraph, as a child of it.</summary>
-    public static void ReadEnd(ReadOnlySpan<char> source, TextSpan paragraph, PartList parts)
+    public static void ReadEnd(ReadOnlySpan<char> source, TextSpan paragraph, CreditLexicon lexicon, PartList parts)
     {
         ReadOnlySpan<char> end = source[Math.Max(paragraph.Start, paragraph.End - MaxLength)..paragraph.End];
         ReadOnlySpan<char> bare = end.TrimEnd(" .)]-\u2013\u00A0");
@@ -96,7 +97,7 @@ internal static class TrailerGrammar
 
         int start = paragraph.End - end.Length + open + 1;
         TextSpan inside = FieldTrimmer.Trim(source, TextSpan.FromBounds(start, paragraph.End - end.Length + bare.Length));
-        if (!inside.IsEmpty && IsAgency(source, inside))
+        if (!inside.IsEmpty && lexicon.Find(inside.Slice(source)) == CreditWordKind.Agency)
         {
             parts.Add(ArticlePartKind.Agency, inside, depth: 1);
         }
@@ -113,6 +114,4 @@ internal static class TrailerGrammar
 
         return rest is [.., '.' or '!' or '\u061F' or '"' or '\u00BB']; // U+061F ARABIC QUESTION MARK
     }
-
-    private static bool IsAgency(ReadOnlySpan<char> source, TextSpan span) => CreditLexicon.Find(span.Slice(source)) == CreditWordKind.Agency;
 }

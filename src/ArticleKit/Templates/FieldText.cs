@@ -48,7 +48,7 @@ internal static class FieldText
     private static bool ReadsAs(string byline, Article article)
     {
         PartList parts = new();
-        if (BylineGrammar.Read(byline, new TextSpan(0, byline.Length), parts) == LineScores.Never || parts.Others(OtherPartKind.Unresolved).Any())
+        if (BylineGrammar.Read(byline, new TextSpan(0, byline.Length), CreditLexicon.BuiltIn, parts) == LineScores.Never || parts.Others(OtherPartKind.Unresolved).Any())
         {
             return false;
         }
