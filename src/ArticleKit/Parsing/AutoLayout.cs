@@ -8,7 +8,7 @@ internal static class AutoLayout
 {
     private const string Text =
         """
-        [{section}\n][{skip}\n](({date}\n{kicker}\n{headline}\n{byline}[\n{byline}]|[{date}\n][{outlet}\n][{skip}\n]([{byline}\n[{byline}\n[{byline}\n]]][{skip}\n]{headline}|{headline}\n([{deck}\n]{byline}[\n{byline}]|{date}[\n{byline}]|{byline}\n{date})))[\n{body}]|[{date}\n][{outlet}\n][{skip}\n][{byline}\n[{byline}\n[{byline}\n]]]{body})[\n{agency}[\n{agency}]]
+        [{section}\n][{skip}\n](({date}\n{kicker}\n{headline}\n{byline}[\n{byline}]|[{date}\n][{outlet}\n][{skip}\n]([{byline}\n[{byline}\n[{byline}\n]]][{skip}\n]{headline}|{headline}\n([{deck}\n]{byline}[\n{byline}]|{date}[\n{caption}][\n{byline}]|{byline}\n{date})))[\n{body}]|[{date}\n][{outlet}\n][{skip}\n][{byline}\n[{byline}\n[{byline}\n]]]{body})[\n{agency}[\n{agency}]]
         """;
 
     public static LineAutomaton Automaton { get; } = AutomatonBuilder.Build(Unresolved(TemplateReader.Read(Text)));
@@ -26,6 +26,7 @@ internal static class AutoLayout
             TemplateNode.Field { What: TemplateField.Date } field => field with { What = TemplateField.DateLine },
             TemplateNode.Field { What: TemplateField.Kicker } field => field with { What = TemplateField.KickerLine },
             TemplateNode.Field { What: TemplateField.Deck } field => field with { What = TemplateField.DeckLine },
+            TemplateNode.Field { What: TemplateField.Caption } field => field with { What = TemplateField.CaptionLine },
             TemplateNode.Choice choice => choice with { Branches = [.. choice.Branches.Select(Unresolved)] },
             _ => node,
         }),

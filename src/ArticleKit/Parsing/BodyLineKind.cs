@@ -15,6 +15,9 @@ internal enum BodyLineKind : byte
     /// <summary>A date and nothing else.</summary>
     Date,
 
+    /// <summary>A name below the date stamp under the text.</summary>
+    Signature,
+
     /// <summary>A photograph's source, after the copyright sign.</summary>
     PhotoCredit,
 

@@ -15,6 +15,7 @@ internal static class BodyLines
         Nothing,
         Links,
         Tags,
+        Stamp,
         End,
     }
 
@@ -49,7 +50,7 @@ internal static class BodyLines
                     open = rest == line.Length ? Open.Tags : Open.Nothing;
                     break;
                 case BodyLineKind.Paragraph:
-                    kind = Continue(source, own, i, ref open);
+                    kind = open == Open.Stamp && IsSignature(source, facts, kinds, i) ? BodyLineKind.Signature : Continue(source, own, i, ref open);
                     break;
             }
 
@@ -81,8 +82,19 @@ internal static class BodyLines
                 return BodyLineKind.EndMark;
         }
 
-        open = Open.Nothing;
-        return (number < HeaderLines || words <= MostStampWords) && DateLineGrammar.IsOne(source, facts) ? BodyLineKind.Date : BodyLineKind.Paragraph;
+        bool date = (number < HeaderLines || words <= MostStampWords) && DateLineGrammar.IsOne(source, facts);
+        open = date && number >= HeaderLines ? Open.Stamp : Open.Nothing;
+        return date ? BodyLineKind.Date : BodyLineKind.Paragraph;
+    }
+
+    /// <summary>Who put the article on the page: a name below the date stamp under the text, with nothing but the page after it.</summary>
+    private static bool IsSignature(ReadOnlySpan<char> source, LineFactsList facts, ReadOnlySpan<BodyLineKind> kinds, int i)
+    {
+        TextSpan line = facts[i].Line;
+        return line.Length <= PageLineGrammar.MaxLength
+            && facts[i].Words(source).Count is >= 2 and <= MostStampWords
+            && AuthorsGrammar.IsName(line.Slice(source))
+            && (i + 1 == kinds.Length || kinds[i + 1] == BodyLineKind.NotBody || facts[i + 1].PageKind(source, out _) != BodyLineKind.Paragraph);
     }
 
     /// <summary>Above links that stand between paragraphs is a picture with its caption; a heading of a part of the text has no links below it.</summary>

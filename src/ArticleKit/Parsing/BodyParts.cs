@@ -51,6 +51,10 @@ internal struct BodyParts(int lastParagraph, bool finds, bool cuts, PartList par
             case BodyLineKind.Date:
                 DateLineGrammar.Read(source, facts, parts);
                 break;
+            case BodyLineKind.Signature:
+                parts.Add(ArticlePartKind.Byline, line);
+                AuthorsGrammar.TryRead(source, line, facts.Lexicon, parts, 1);
+                break;
             default:
                 parts.AddOther(OtherOf(kind), line);
                 break;

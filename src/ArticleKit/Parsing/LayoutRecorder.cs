@@ -127,6 +127,7 @@ internal sealed class LayoutRecorder
         TemplateField.Title => "page title",
         TemplateField.KickerLine => "kicker",
         TemplateField.DeckLine => "deck",
+        TemplateField.CaptionLine => "caption",
         TemplateField.Unresolved => "unresolved",
         TemplateField.Body => Body,
         _ => TemplateFields.NameOf(field),

@@ -4,6 +4,8 @@ namespace ArticleKit.Parsing;
 /// <remarks>Made once and used for line after line; the source is given with each question, for it is a span.</remarks>
 internal sealed class LineFacts
 {
+    private const int LookedBack = 600;
+
     private Known _known;
     private WordSpans _words;
     private LineTraits _traits;
@@ -50,6 +52,10 @@ internal sealed class LineFacts
 
         return ref _words;
     }
+
+    /// <summary>Whether its text stands in a line above it, among the first.</summary>
+    public bool RepeatsHeader(ReadOnlySpan<char> source) =>
+        source[Math.Max(0, Line.Start - LookedBack)..Line.Start].Contains(Line.Slice(source), StringComparison.Ordinal);
 
     /// <summary>How many words the line after it has; 0 where there is none.</summary>
     public int NextWords(ReadOnlySpan<char> source) => Next?.Words(source).Count ?? 0;

@@ -66,6 +66,9 @@ internal static class LineReader
             case TemplateField.DeckLine:
                 parts.Add(ArticlePartKind.Deck, line);
                 return LineScores.Deck(facts.Traits(source));
+            case TemplateField.CaptionLine:
+                parts.Add(ArticlePartKind.Caption, line, parts.CountOf(ArticlePartKind.Caption));
+                return LineScores.Caption(facts.Traits(source), facts.RepeatsHeader(source));
             case TemplateField.Unresolved:
                 return ReadRemains(source, facts, parts);
             default:

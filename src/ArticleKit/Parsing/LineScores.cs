@@ -100,6 +100,9 @@ internal static class LineScores
     /// <summary>A few words above the headline, where a date before it and credits after it leave no doubt where the headline is.</summary>
     public static int Kicker(LineTraits line) => line.Words <= 12 && !line.EndsWithStop ? 4 : Never;
 
+    /// <summary>Some words of the headline once more, where credits may stand: who is in the picture, not who wrote.</summary>
+    public static int Caption(LineTraits line, bool repeatsHeader) => repeatsHeader && line.Words is >= 2 and <= 8 && !line.EndsWithStop ? 8 : Never;
+
     /// <summary>A line between headline and credits that is no sentence.</summary>
     public static int Deck(LineTraits line) => line.Words is >= 5 and <= 40 && !line.EndsWithStop ? 2 : Never;
 

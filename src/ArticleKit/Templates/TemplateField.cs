@@ -39,6 +39,9 @@ internal enum TemplateField
     /// <summary>A line between the headline and the credits; only the layout finder's own template has it.</summary>
     DeckLine,
 
+    /// <summary>The caption of a picture between date and credits; only the layout finder's own template has it.</summary>
+    CaptionLine,
+
     /// <summary>The title of a page, with the site's name; only the layout finder's own template has it.</summary>
     Title,
 }

@@ -85,6 +85,37 @@ public sealed class PageLineTests
         Assert.Equal(new Credit { Name = "سامي العكاري", Role = "©" }, Assert.Single(article.Credits));
     }
 
+    [Fact]
+    public void A_name_of_the_headline_below_the_date_is_in_the_picture_and_the_next_one_wrote()
+    {
+        Article article = ArticleParser.Default.Parse($"حوار مع ليلى بنعمر في سوق النخيل\nالأربعاء، 07 أكتوبر 2020 - 12:09 م\nليلى بنعمر\nنادر الغمراوي\n{Lead}\n{Second}").Article!;
+
+        Assert.Equal(["ليلى بنعمر"], article.Captions);
+        Assert.Equal("نادر الغمراوي", Assert.Single(article.Authors).Name);
+        Assert.Equal([Lead, Second], article.Paragraphs);
+    }
+
+    [Fact]
+    public void A_name_below_the_date_stamp_under_the_text_signs_it()
+    {
+        Article article = ArticleParser.Default.Parse($"سوق جديدة في حي النخيل تفتح أبوابها\n{Lead}\n{Second}\n{Lead}\n{Second}\n{Lead}\n2020-11-09\nNadir Ghamrawi\nشارك الخبر").Article!;
+
+        Assert.Equal("Nadir Ghamrawi", Assert.Single(article.Authors).Name);
+        Assert.Equal([Lead, Second, Lead, Second, Lead], article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("قال نادر الغمراوي إن الأشغال تبدأ.")]
+    [InlineData("الغمراوي")]
+    [InlineData("سوق النخيل في الصباح الباكر")]
+    public void What_is_no_name_below_the_stamp_stays_text(string line)
+    {
+        Article article = ArticleParser.Default.Parse($"سوق جديدة في حي النخيل تفتح أبوابها\n{Lead}\n{Second}\n{Lead}\n{Second}\n{Lead}\n2020-11-09\n{line}\nشارك الخبر").Article!;
+
+        Assert.Empty(article.Authors);
+        Assert.Equal(line, article.Paragraphs[^1]);
+    }
+
     [Theory]
     [InlineData("سطر آخر\n##(")]
     [InlineData("المزيد")]
