@@ -13,11 +13,12 @@ internal static class ArticleMaker
             Take(source, part, fields);
         }
 
+        TextSpan byline = StackedBylines.Whole(layout.Parts);
         return new Article
         {
             Outlet = fields[ArticlePartKind.Outlet],
             Section = fields[ArticlePartKind.Section],
-            Byline = fields[ArticlePartKind.Byline],
+            Byline = byline.IsEmpty ? fields[ArticlePartKind.Byline] : StackedBylines.Text(source, byline),
             Authors = fields.ToAuthors(),
             Dateline = fields[ArticlePartKind.Dateline],
             Place = fields[ArticlePartKind.Place],
