@@ -75,12 +75,22 @@ public static class RoughArabic
         select string.Concat(Enumerable.Repeat(piece, count)) + end,
         Many(One(Letters), 700),
         Many(Gen.OneOf(One(Letters), One(Harakat)), 700),
-        Many(One(Blanks + Controls), 400));
+        Many(One(Blanks + Controls), 400),
+        LongRunOfFew);
+
+    /// <summary>A few characters over and over, as long as what folds look at or much longer: marks, controls, tatweel and blanks above all.</summary>
+    private static Gen<string> LongRunOfFew =>
+        from few in Gen.ArrayOf(Gen.OneOf(One(Harakat + OtherMarks), One(Controls + "\u0640"), One(Blanks), One(Letters)), 3)
+        from kinds in Gen.Choose(1, 3)
+        from length in Gen.Frequency((4, Gen.Choose(100, 140)), (8, Gen.Choose(200, 300)), (1, Gen.Choose(1000, 5000)))
+        from odd in One(Harakat + OtherMarks + Controls + Blanks)
+        from place in Gen.Choose(0, length)
+        select string.Concat(Enumerable.Range(0, length).Select(i => few[i % kinds])).Insert(place, odd);
 
     /// <summary>Short texts, with a long run here and there.</summary>
     private static Gen<string> Text(Gen<string> piece) =>
         from start in Many(piece, 14)
-        from run in Gen.Frequency((9, Gen.Constant("")), (1, Run))
+        from run in Gen.Frequency((17, Gen.Constant("")), (3, Run))
         from end in Many(piece, 14)
         select start + run + end;
 

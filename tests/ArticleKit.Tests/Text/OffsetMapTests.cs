@@ -145,4 +145,15 @@ public class OffsetMapTests
     }
 
     private static bool IsRun(ReadOnlySpan<int> borders) => borders[2] - borders[0] == borders[3] - borders[1];
+
+    // Each piece of the word was followed by another look at all of it: 20 seconds for this, and a hundred times as much for ten times the text.
+    [Fact]
+    public void A_word_of_two_million_letters_is_mapped_in_linear_time()
+    {
+        string text = new string('\u0628', 2_000_000) + "\u200C\u0323\u0628";
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        NormalizedText folded = ArabicNormalizer.Search.NormalizeWithMap(text);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+        Assert.Equal(text.Length, folded.ToSource(new TextSpan(0, folded.Text.Length)).Length);
+    }
 }
