@@ -156,4 +156,22 @@ public class OffsetMapTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
         Assert.Equal(text.Length, folded.ToSource(new TextSpan(0, folded.Text.Length)).Length);
     }
+
+    // Two lone surrogates that a fold brings together were measured as two characters.
+    [Theory]
+    [InlineData("<\u0640>", 4)]
+    [InlineData("\u0628<\u0640\u0640>\u0628", 8)]
+    [InlineData("<\u0640><\u0640>", 8)]
+    [InlineData("<\u0640>\u0628\u0640", 6)]
+    [InlineData("<\u0640<\u0640>", 7)]
+    public void The_length_in_UTF_8_is_that_of_the_text_where_surrogates_come_together(string pattern, int length)
+    {
+        // Attributes hold no lone surrogates.
+        string text = pattern.Replace('<', '\uD83D').Replace('>', '\uDE00');
+        NormalizedText folded = ArabicNormalizer.LuceneArabic.NormalizeWithMap(text);
+        Assert.Equal(length, Encoding.UTF8.GetByteCount(folded.Text));
+        Assert.Equal(length, folded.GetMap(TextUnit.Utf8).Length);
+        Assert.Equal(folded.Text.EnumerateRunes().Count(), folded.GetMap(TextUnit.CodePoint).Length);
+        Assert.Equal(Encoding.UTF8.GetByteCount(text), folded.GetMap(TextUnit.Utf8).SourceLength);
+    }
 }
