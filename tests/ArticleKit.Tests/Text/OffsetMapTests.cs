@@ -174,4 +174,16 @@ public class OffsetMapTests
         Assert.Equal(folded.Text.EnumerateRunes().Count(), folded.GetMap(TextUnit.CodePoint).Length);
         Assert.Equal(Encoding.UTF8.GetByteCount(text), folded.GetMap(TextUnit.Utf8).SourceLength);
     }
+
+    [Fact]
+    public void What_is_no_span_unit_or_choice_is_refused()
+    {
+        NormalizedText folded = ArabicNormalizer.Search.NormalizeWithMap("\u0628\u064E\u0628");
+        Assert.Throws<ArgumentOutOfRangeException>(() => folded.FromSource(new TextSpan(0, 4)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => folded.FromSource(new TextSpan(4, 0)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => folded.ToSource(new TextSpan(0, 3)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => folded.ToSource(new TextSpan(0, 1), (TrailingMarks)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => folded.GetMap((TextUnit)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ArabicMatcher("\u0628", (ArabicMatch)(1 << 20)));
+    }
 }
