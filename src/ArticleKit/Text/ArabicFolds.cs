@@ -6,7 +6,7 @@ namespace ArticleKit.Text;
 /// <remarks>
 /// <b>Lossless</b>: canonically equivalent, or the same text to a reader. <b>Lossy</b>: words that a reader tells apart can become equal.
 /// Whatever a flag doesn't name stays as it is, byte for byte. docs/normalization.md shows each with its code points. No word is too long, but
-/// a run of more than 240 marks, joiners or tatweels inside one may stay as it is.
+/// a run of 120 marks, joiners or tatweels or more inside one may stay as it is.
 /// </remarks>
 [Flags]
 [SuppressMessage("Design", "CA1028:Enum Storage should be Int32", Justification = "There are more than 32 folds.")]
@@ -15,8 +15,8 @@ public enum ArabicFolds : long
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>Composes and orders marks on Arabic letters as NFC does: U+0627 U+0654 becomes U+0623. Lossless. A letter with more than 128
-    /// marks stays as it is.</summary>
+    /// <summary>Composes and orders marks on Arabic letters as NFC does: U+0627 U+0654 becomes U+0623. Lossless. A letter with 120
+    /// marks or more stays as it is.</summary>
     Compose = 1L << 0,
 
     /// <summary>Contextual letter forms and ligatures of letters (U+FB50–FDC7, U+FE70–FEFC) become the letters: ﻻ becomes لا. Lossless.</summary>

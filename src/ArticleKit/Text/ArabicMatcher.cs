@@ -23,9 +23,16 @@ public sealed class ArabicMatcher
     /// <param name="pattern">What to look for, in any spelling.</param>
     /// <param name="options">What to overlook.</param>
     /// <exception cref="ArgumentException">Nothing of the pattern is left when it is folded.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A bit of <paramref name="options"/> is no switch.</exception>
     public ArabicMatcher(string pattern, ArabicMatch options = ArabicMatch.Default)
     {
         ArgumentNullException.ThrowIfNull(pattern);
+        const ArabicMatch All = ArabicMatch.Default | ArabicMatch.IgnoreArticle | ArabicMatch.IgnoreClitics | ArabicMatch.WholeWords;
+        if ((options & ~All) != 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options, "These bits are no switches.");
+        }
+
         Pattern = pattern;
         Options = options;
         _table = MatchTables.Of(options);

@@ -24,9 +24,14 @@ public sealed class NormalizedText
     /// <summary>Where a span of <see cref="Text"/>, such as a hit, stands in <see cref="Source"/>.</summary>
     /// <param name="span">A span of <see cref="Text"/>.</param>
     /// <param name="trailingMarks">Whether marks that were removed after the last character belong to it.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The span reaches beyond the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches beyond the text, or <paramref name="trailingMarks"/> is no such.</exception>
     public TextSpan ToSource(TextSpan span, TrailingMarks trailingMarks = TrailingMarks.Include)
     {
+        if (!Enum.IsDefined(trailingMarks))
+        {
+            throw new ArgumentOutOfRangeException(nameof(trailingMarks), trailingMarks, "There is nothing else to do with trailing marks.");
+        }
+
         TextSpan source = Offsets.ToSource(span);
         if (trailingMarks == TrailingMarks.Exclude || span.IsEmpty)
         {
@@ -43,5 +48,11 @@ public sealed class NormalizedText
     public TextSpan FromSource(TextSpan span) => Offsets.FromSource(span);
 
     /// <summary>The map, both sides in one unit. In another unit than UTF-16 it is made at each call, in linear time.</summary>
-    public OffsetMap GetMap(TextUnit unit = TextUnit.Utf16) => unit == TextUnit.Utf16 ? Offsets : new OffsetMap(unit, MapUnits.Convert(Source, Text, Offsets.Borders, unit));
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is no unit.</exception>
+    public OffsetMap GetMap(TextUnit unit = TextUnit.Utf16) => unit switch
+    {
+        TextUnit.Utf16 => Offsets,
+        TextUnit.Utf8 or TextUnit.CodePoint => new OffsetMap(unit, MapUnits.Convert(Source, Text, Offsets.Borders, unit)),
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "There is no such unit."),
+    };
 }

@@ -78,6 +78,7 @@ public sealed class OffsetMap
     public TextSpan FromSource(TextSpan span)
     {
         int start = FromSource(span.Start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, SourceLength, nameof(span));
         int border = FirstAtOrAfter(side: 0, span.End);
         int end = _borders[2 * border] == span.End || !IsRun(border - 1)
             ? _borders[(2 * border) + 1]

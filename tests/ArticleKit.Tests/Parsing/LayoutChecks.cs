@@ -36,7 +36,7 @@ internal static class LayoutChecks
         string? One(ArticlePartKind kind) => layout.AllParts().FirstOrDefault(p => p.Kind == kind && p.Index is null) is { } part ? cut(part.Span) : null;
         string[] Many(ArticlePartKind kind) => [.. layout.AllParts().Where(p => p.Kind == kind && p.Index is not null).Select(p => cut(p.Span))];
         Assert.Equal(article.Outlet, One(ArticlePartKind.Outlet));
-        Assert.Equal(article.Byline, One(ArticlePartKind.Byline));
+        CutsByline(article.Byline, layout, cut);
         Assert.Equal(article.Place, One(ArticlePartKind.Place));
         Assert.Equal(article.Headline, One(ArticlePartKind.Headline));
         Assert.Equal(article.Paragraphs, Many(ArticlePartKind.Paragraph));
@@ -59,6 +59,22 @@ internal static class LayoutChecks
                 Assert.Equal(index, layout.AllParts().Count(p => p.Kind == part.Kind && p.Index < index));
             }
         }
+    }
+
+    // Of several lines of credits it is the text from the first to the last, whatever parts it from that of another line.
+    private static void CutsByline(string? byline, ArticleLayout layout, Func<TextSpan, string> cut)
+    {
+        string[] lines = [.. layout.Parts.Where(p => p.Kind == ArticlePartKind.Byline).Select(p => cut(p.Span))];
+        string? first = layout.AllParts().FirstOrDefault(p => p.Kind == ArticlePartKind.Byline) is { } part ? cut(part.Span) : null;
+        if (byline == first)
+        {
+            return;
+        }
+
+        Assert.NotNull(byline);
+        Assert.True(lines.Length > 1);
+        Assert.StartsWith(lines[0] + "\n", byline, StringComparison.Ordinal);
+        Assert.Contains(lines.Skip(1), line => byline.EndsWith("\n" + line, StringComparison.Ordinal));
     }
 
     public static string Cut(string source, TextSpan span, TextUnit unit) => unit switch

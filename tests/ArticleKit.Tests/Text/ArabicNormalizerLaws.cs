@@ -22,6 +22,29 @@ public class ArabicNormalizerLaws
         }
     }
 
+    // Found by the property above: where a piece was too long, it stayed from its beginning on, and that moved when blanks came together.
+    [Theory]
+    [InlineData("\u0020\u0653\u200A\u0323", "\u0640", 357, "\u0637")]
+    [InlineData("\u200A\u0653\u0323", "\u0640", 247, "\u0629")]
+    [InlineData("\u0627\u0301", "\u0640", 300, "\u0323")]
+    [InlineData("\u0629", "\u202A", 300, "\u0345\u0323")]
+    [InlineData("\u0628", "\u0640\u0323", 180, "\u0628")]
+    [InlineData("\u06C0", "\u180E\u064E", 90, "\u0301")]
+    [InlineData("\u200A\r", "\u3000\u200D\u0651", 120, "\u0628")]
+    public void Normalizing_twice_is_normalizing_once_beside_long_runs(string before, string unit, int times, string after)
+    {
+        string text = before + string.Concat(Enumerable.Repeat(unit, times)) + after;
+        foreach (ArabicNormalizer normalizer in ArabicNormalizer.Presets.Concat(Folds.Singles))
+        {
+            string once = normalizer.Normalize(text);
+            Escaped.Equal(once, normalizer.Normalize(once), normalizer.Name);
+        }
+    }
+
+    [Fact]
+    public void Search_removes_a_long_run_of_what_it_removes() =>
+        Assert.Equal("\u0628\u0628", ArabicNormalizer.Search.Normalize("\u0628" + new string('\u0640', 100_000) + "\u0628"));
+
     [RoughProperty]
     public void Each_fold_alone_is_idempotent_too(string text)
     {

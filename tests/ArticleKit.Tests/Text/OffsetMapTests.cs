@@ -145,4 +145,45 @@ public class OffsetMapTests
     }
 
     private static bool IsRun(ReadOnlySpan<int> borders) => borders[2] - borders[0] == borders[3] - borders[1];
+
+    // Each piece of the word was followed by another look at all of it: 20 seconds for this, and a hundred times as much for ten times the text.
+    [Fact]
+    public void A_word_of_two_million_letters_is_mapped_in_linear_time()
+    {
+        string text = new string('\u0628', 2_000_000) + "\u200C\u0323\u0628";
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        NormalizedText folded = ArabicNormalizer.Search.NormalizeWithMap(text);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+        Assert.Equal(text.Length, folded.ToSource(new TextSpan(0, folded.Text.Length)).Length);
+    }
+
+    // Two lone surrogates that a fold brings together were measured as two characters.
+    [Theory]
+    [InlineData("<\u0640>", 4)]
+    [InlineData("\u0628<\u0640\u0640>\u0628", 8)]
+    [InlineData("<\u0640><\u0640>", 8)]
+    [InlineData("<\u0640>\u0628\u0640", 6)]
+    [InlineData("<\u0640<\u0640>", 7)]
+    public void The_length_in_UTF_8_is_that_of_the_text_where_surrogates_come_together(string pattern, int length)
+    {
+        // Attributes hold no lone surrogates.
+        string text = pattern.Replace('<', '\uD83D').Replace('>', '\uDE00');
+        NormalizedText folded = ArabicNormalizer.LuceneArabic.NormalizeWithMap(text);
+        Assert.Equal(length, Encoding.UTF8.GetByteCount(folded.Text));
+        Assert.Equal(length, folded.GetMap(TextUnit.Utf8).Length);
+        Assert.Equal(folded.Text.EnumerateRunes().Count(), folded.GetMap(TextUnit.CodePoint).Length);
+        Assert.Equal(Encoding.UTF8.GetByteCount(text), folded.GetMap(TextUnit.Utf8).SourceLength);
+    }
+
+    [Fact]
+    public void What_is_no_span_unit_or_choice_is_refused()
+    {
+        NormalizedText folded = ArabicNormalizer.Search.NormalizeWithMap("\u0628\u064E\u0628");
+        Assert.Throws<ArgumentOutOfRangeException>(() => folded.FromSource(new TextSpan(0, 4)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => folded.FromSource(new TextSpan(4, 0)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => folded.ToSource(new TextSpan(0, 3)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => folded.ToSource(new TextSpan(0, 1), (TrailingMarks)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => folded.GetMap((TextUnit)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ArabicMatcher("\u0628", (ArabicMatch)(1 << 20)));
+    }
 }

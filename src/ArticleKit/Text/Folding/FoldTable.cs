@@ -68,10 +68,11 @@ internal sealed class FoldTable
         }
 
         PairFolds = folds & PairScan.Folds & (marks ? ~ArabicFolds.None : ~ArabicFolds.Compose);
-        IsContextual |= HasPairs;
+        IsContextual |= PairFolds != ArabicFolds.None;
         HasSupplementary = _supplementary.Count > 0;
         _expansions = [.. expansions];
         _actions = Share(actions, _pages);
+        HasPairs = PairFolds != ArabicFolds.None || (IsContextual && LooksThroughRemoved(actions));
         MaxExpansion = _expansions.Concat(_parts.Values).Select(text => text.Length).Append(1).Max();
         MaxUtf8Expansion = MaxUtf8(actions);
 
@@ -85,7 +86,9 @@ internal sealed class FoldTable
     public bool IsContextual { get; }
 
     /// <summary>Whether some characters depend on the one beside them, see <see cref="PairScan"/>.</summary>
-    public bool HasPairs => PairFolds != ArabicFolds.None;
+    /// <remarks>Also where marks or controls go, and others stay that no fold looks at, or digits and separators look through them: in a
+    /// <see cref="LooseRun"/> they count.</remarks>
+    public bool HasPairs { get; }
 
     /// <summary>The folds that look at pairs; without composition where no mark is left to compose.</summary>
     public ArabicFolds PairFolds { get; }
@@ -150,6 +153,19 @@ internal sealed class FoldTable
         }
 
         return sources.ToString();
+    }
+
+    private bool LooksThroughRemoved(char[] actions)
+    {
+        bool removes = false;
+        bool keeps = actions['0'] == Context || actions[ArabicLetters.DecimalSeparator] == Context;
+        for (int i = 0x80; i < actions.Length; i++)
+        {
+            removes |= actions[i] == Delete;
+            keeps |= actions[i] == i && LooseRun.IsLoose(this, i, (char)i);
+        }
+
+        return removes && keeps;
     }
 
     private static char Expansion(List<string> expansions, string text)

@@ -17,7 +17,12 @@ internal static class LongPiece
     private const int TanwinReach = 4;
 
     /// <summary>How many units of the piece to fold, and how.</summary>
-    public static int Cut<TUnit, TCodec>(FoldTable table, ReadOnlySpan<TUnit> piece, bool contextual, out PieceKind kind)
+    /// <param name="table">The folds.</param>
+    /// <param name="piece">As many code points as a piece has at most.</param>
+    /// <param name="run">A run at its end that may become a long one, and so belongs to the next piece if it can.</param>
+    /// <param name="contextual">Whether something in the piece looks at the word.</param>
+    /// <param name="kind">How to fold it.</param>
+    public static int Cut<TUnit, TCodec>(FoldTable table, ReadOnlySpan<TUnit> piece, in LooseRun run, bool contextual, out PieceKind kind)
         where TUnit : unmanaged
         where TCodec : struct, ITextCodec<TUnit>
     {
@@ -31,8 +36,16 @@ internal static class LongPiece
             ends[i] = at;
         }
 
-        int cut = Cut(table, word, contextual, out kind);
-        return ends[cut - 1];
+        bool before = run.Length == 0 ? contextual : run.IsAfterContext;
+        int cut = Cut(table, run.Length == 0 ? word : word[..run.Before], before, out kind);
+        if (cut > 0)
+        {
+            return ends[cut - 1];
+        }
+
+        // All of it, so that it is as long when it is folded again.
+        kind = contextual ? PieceKind.Verbatim : PieceKind.Plain;
+        return piece.Length;
     }
 
     /// <summary>Copies a piece that stays; malformed UTF-8 becomes U+FFFD even so.</summary>
@@ -101,14 +114,7 @@ internal static class LongPiece
         }
 
         kind = PieceKind.Swallowed;
-        int run = RunLength(table, word);
-        if (run > 0)
-        {
-            return run;
-        }
-
-        kind = contextual ? PieceKind.Verbatim : PieceKind.Plain;
-        return word.Length;
+        return RunLength(table, word);
     }
 
     /// <summary>How much of a run of blanks, full stops or one letter can be left to the rest of the run; 0 where it is none.</summary>
@@ -135,26 +141,37 @@ internal static class LongPiece
 
         if (Has(ArabicFolds.FoldEllipsis) && IsStop(word[0]))
         {
-            return word.ContainsAnyExcept('.', Ellipsis) ? 0 : word.Length - 2;
+            return StartOfLast(table, word, 2, IsStop);
         }
 
-        return Has(ArabicFolds.ReduceElongation) && WordContext.IsLetter(word[0]) && !word.ContainsAnyExcept(word[0]) ? word.Length - 3 : 0;
+        char letter = table.ActionOf(word[0]);
+        return Has(ArabicFolds.ReduceElongation) && WordContext.IsLetter(word[0]) && letter is < FoldTable.Delete or >= '\uE000'
+            ? StartOfLast(table, word, 3, codePoint => table.ActionOf(codePoint) == letter) : 0;
+    }
+
+    /// <summary>Where the last few characters of a kind begin; 0 where there is anything else, save what is removed.</summary>
+    private static int StartOfLast(FoldTable table, ReadOnlySpan<int> word, int few, Func<int, bool> isOfKind)
+    {
+        int start = 0;
+        for (int i = word.Length - 1; i >= 0; i--)
+        {
+            if (isOfKind(word[i]))
+            {
+                start = --few == 0 ? i : start;
+            }
+            else if (table.ActionOf(word[i]) != FoldTable.Delete)
+            {
+                return 0;
+            }
+        }
+
+        return start;
     }
 
     /// <summary>Whether folding the word in two, before a character and from it on, is folding it whole.</summary>
     private static bool IsSafe(FoldTable table, ReadOnlySpan<int> word, int i)
     {
-        if (table.ActionOf(word[i]) == FoldTable.Delete)
-        {
-            foreach (int after in word[i..])
-            {
-                if (table.ActionOf(after) != FoldTable.Delete)
-                {
-                    return false;
-                }
-            }
-        }
-        else if (!IsSolid(word[i]))
+        if (table.ActionOf(word[i]) == FoldTable.Delete || !IsSolid(table, word[i]))
         {
             return false;
         }
@@ -170,35 +187,61 @@ internal static class LongPiece
             return false;
         }
 
-        if (WordScanner.IsBlank(word[before]))
+        // No word goes across white space, and no fold across a line end.
+        if (WordScanner.IsWhite(word[before]))
         {
-            return before == i - 1 && !WordTidier.IsTightened(word[i]) && table.ActionOf(word[i]) != FoldTable.Delete;
+            bool isBlank = WordScanner.IsBlank(word[before]);
+            return !LooksAtBlanks(table) || (before == i - 1 && !(isBlank && (WordScanner.IsWhite(word[i]) || WordTidier.IsTightened(word[i]))));
         }
 
-        // No fold looks across a line end.
-        if (WordScanner.IsLineEnd(word[before]))
-        {
-            return before == i - 1;
-        }
-
-        return IsSolid(word[before]) && !IsFarsiYeh(word[before]) && !Repeats(table, word[before], word[i]) && !IsInNumber(table, word[before], word[i])
-            && !IsNearTanwin(table, word, i);
+        return IsSolid(table, word[before]) && !IsFarsiYeh(table, word[before]) && !Repeats(table, word[before], word[i])
+            && !IsInNumber(table, word[before], word[i]) && !IsNearTanwin(table, word, i);
     }
 
+    /// <summary>Whether a folded character ends a piece alike whatever comes after it.</summary>
+    public static bool CanEnd(FoldTable table, int last) =>
+        WordScanner.IsWhite(last) ? !LooksAtBlanks(table) : IsSolid(table, last) && !IsFarsiYeh(table, last);
+
+    /// <summary>Whether a character begins a piece alike whatever comes before it, save what can't end one.</summary>
+    public static bool CanBegin(FoldTable table, int first)
+    {
+        const ArabicFolds OfWords = ArabicFolds.ReduceElongation | ArabicFolds.RemoveTanwinAlef | ArabicFolds.SuperscriptAlefToAlef;
+        return WordScanner.IsWhite(first)
+            || (IsSolid(table, first) && !(IsOfLetters(table, first) && (table.Folds & OfWords) != 0)
+                && !IsInNumber(table, first, first));
+    }
+
+    private static bool LooksAtBlanks(FoldTable table) => (table.Folds & (ArabicFolds.CollapseWhiteSpace | ArabicFolds.TightenPunctuation)) != 0;
+
     /// <summary>Whether nothing beside it is looked at because of it, and it stays one character.</summary>
-    private static bool IsSolid(int codePoint) =>
-        !WordScanner.IsBlank(codePoint) && !IsStop(codePoint) && !WordContext.IsTransparent(codePoint) && WordScanner.OrderOf(codePoint) == 0
-        && codePoint is not (UrduFullStop or DecimalSeparator or ThousandsSeparator or 0x034F or 0x180E)
-        && codePoint is not ((>= 0xFC5B and <= 0xFC63) or (>= 0xFCF2 and <= 0xFCF4) or (>= 0xFD3C and <= 0xFD3D) or (>= 0xFE70 and <= 0xFE7F));
+    private static bool IsSolid(FoldTable table, int codePoint)
+    {
+        if (WordScanner.IsBlank(codePoint))
+        {
+            return !LooksAtBlanks(table);
+        }
+
+        if (IsStop(codePoint) || codePoint is UrduFullStop or DecimalSeparator or ThousandsSeparator)
+        {
+            return (table.Folds & (ArabicFolds.FoldEllipsis | ArabicFolds.FoldNumberSeparators)) == 0;
+        }
+
+        return codePoint is not (0x034F or 0x180E) && !LooseRun.IsLoose(table, codePoint, table.ActionOf(codePoint));
+    }
 
     private static bool IsStop(int codePoint) => codePoint is '.' or Ellipsis;
 
-    private static bool IsFarsiYeh(int codePoint) => codePoint is FarsiYeh or (>= 0xFBFC and <= 0xFBFF);
+    /// <summary>Whether it looks for a letter after it.</summary>
+    private static bool IsFarsiYeh(FoldTable table, int codePoint) =>
+        codePoint is FarsiYeh or (>= 0xFBFC and <= 0xFBFF) && table.ActionOf(FarsiYeh) == FoldTable.Context;
+
+    /// <summary>Whether it is a letter, or stands for some.</summary>
+    private static bool IsOfLetters(FoldTable table, int codePoint) => WordContext.IsLetter(codePoint) || LooseRun.SpellingOf(table, codePoint) is not null;
 
     /// <summary>Whether both may become the same letter.</summary>
     private static bool Repeats(FoldTable table, int before, int codePoint)
     {
-        if ((table.Folds & ArabicFolds.ReduceElongation) == 0)
+        if ((table.Folds & ArabicFolds.ReduceElongation) == 0 || !IsOfLetters(table, before) || !IsOfLetters(table, codePoint))
         {
             return false;
         }
@@ -211,7 +254,9 @@ internal static class LongPiece
 
     /// <summary>Whether digits may belong to an address, which the whole of it decides.</summary>
     private static bool IsInNumber(FoldTable table, int before, int codePoint) =>
-        (table.Folds & (ArabicFolds.DigitsToArabicIndic | ArabicFolds.DigitsToExtended)) != 0 && before is > ' ' and < 0x80 && codePoint is > ' ' and < 0x80;
+        (table.Folds & (ArabicFolds.DigitsToArabicIndic | ArabicFolds.DigitsToExtended)) != 0 && IsInAddress(before) && IsInAddress(codePoint);
+
+    private static bool IsInAddress(int codePoint) => codePoint is > ' ' and < 0x80 || WordContext.IsDigit(codePoint);
 
     /// <summary>Whether the end of a word decides about tanwin, or the whole of it about a superscript alef, on either side.</summary>
     private static bool IsNearTanwin(FoldTable table, ReadOnlySpan<int> word, int i)
@@ -237,7 +282,18 @@ internal static class LongPiece
                 return true;
             }
 
-            if (IsSolid(word[i]) && table.ActionOf(word[i]) != FoldTable.Delete && (last < 0 || !Repeats(table, last, word[i])))
+            if (LooseRun.IsLoose(table, word[i], table.ActionOf(word[i])))
+            {
+                continue;
+            }
+
+            // What is no letter ends the word.
+            if (!IsOfLetters(table, word[i]))
+            {
+                return false;
+            }
+
+            if (last < 0 || !Repeats(table, last, word[i]))
             {
                 letters += table.PartsOf(word[i])?.Length ?? 1;
                 last = word[i];

@@ -7,22 +7,50 @@ internal static class MapUnits
     public static int[] Convert(ReadOnlySpan<char> source, ReadOnlySpan<char> target, ReadOnlySpan<int> borders, TextUnit unit)
     {
         RunRecorder recorder = new();
-        for (int i = 0; i + 3 < borders.Length; i += 2)
+        (int sourceDone, int targetDone) = (0, 0);
+        for (int i = 2; i < borders.Length; i += 2)
         {
-            ReadOnlySpan<char> from = source[borders[i]..borders[i + 2]];
-            ReadOnlySpan<char> to = target[borders[i + 1]..borders[i + 3]];
-            if (from.Length == to.Length)
+            (int sourceEnd, int targetEnd) = (borders[i], borders[i + 1]);
+            bool isRun = sourceEnd - sourceDone == targetEnd - targetDone;
+            if (SplitsPair(target, targetEnd))
             {
-                ConvertRun(from, to, unit, ref recorder);
+                // Two lone surrogates came together: they and what was between are one piece.
+                if (!isRun)
+                {
+                    continue;
+                }
+
+                (sourceEnd, targetEnd) = (sourceEnd - 1, targetEnd - 1);
             }
-            else
+            else if (SplitsPair(target, borders[i - 1]) && targetEnd > borders[i - 1] + 1)
             {
-                recorder.Replaced(Measure(from, unit), Measure(to, unit));
+                (int sourceLow, int targetLow) = (borders[i - 2] + 1, borders[i - 1] + 1);
+                recorder.Replaced(Measure(source[sourceDone..sourceLow], unit), Measure(target[targetDone..targetLow], unit));
+                (sourceDone, targetDone) = (sourceLow, targetLow);
+                isRun = true;
             }
+
+            Convert(source[sourceDone..sourceEnd], target[targetDone..targetEnd], isRun, unit, ref recorder);
+            (sourceDone, targetDone) = (sourceEnd, targetEnd);
         }
 
         return recorder.Finish();
     }
+
+    private static void Convert(ReadOnlySpan<char> from, ReadOnlySpan<char> to, bool isRun, TextUnit unit, ref RunRecorder recorder)
+    {
+        if (isRun)
+        {
+            ConvertRun(from, to, unit, ref recorder);
+        }
+        else
+        {
+            recorder.Replaced(Measure(from, unit), Measure(to, unit));
+        }
+    }
+
+    private static bool SplitsPair(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
 
     private static void ConvertRun(ReadOnlySpan<char> from, ReadOnlySpan<char> to, TextUnit unit, ref RunRecorder recorder)
     {

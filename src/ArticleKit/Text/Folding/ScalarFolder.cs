@@ -61,6 +61,8 @@ internal static class ScalarFolder
                 return words.Fold<TUnit, TCodec, TRecorder>(word, destination, out written, ref recorder);
             case PieceKind.Verbatim:
                 return LongPiece.Copy<TUnit, TCodec, TRecorder>(word, destination, out written, ref recorder);
+            case PieceKind.KeepsEnd:
+                return LongRun.FoldKeepingEnd<TUnit, TCodec, TRecorder>(table, ref words, word, destination, out written, ref recorder);
             case PieceKind.Swallowed:
                 recorder.Replaced(word.Length, 0);
                 return OperationStatus.Done;

@@ -85,6 +85,6 @@ internal static class WordContext
     }
 
     public static bool IsTransparent(int codePoint) =>
-        codePoint is Tatweel or 0x00AD or 0x061C or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2069) or 0xFEFF
+        codePoint is Tatweel or 0x00AD or 0x061C or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2064) or (>= 0x2066 and <= 0x2069) or 0xFEFF
         || IsMark(codePoint);
 }

@@ -41,6 +41,11 @@ internal struct WordFolder(FoldTable table) : IDisposable
         if (Has(ArabicFolds.SuperscriptAlefToAlef))
         {
             SuperscriptAlefRule.Apply(ref source);
+            if (Has(ArabicFolds.Compose))
+            {
+                // The new alef has marks, and tanwin goes to the front of them.
+                MarkComposer.Compose(ref source);
+            }
         }
 
         if (Has(ArabicFolds.RemoveTanwinAlef))

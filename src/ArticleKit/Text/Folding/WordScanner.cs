@@ -15,14 +15,18 @@ internal enum PieceKind
     /// <summary>Not: it is too long to be understood, and stays.</summary>
     Verbatim,
 
-    /// <summary>Not: it is the beginning of a run that becomes one character, and the rest of the run becomes it.</summary>
+    /// <summary>Not: nothing is left of it. It is removed, or the rest of a run becomes its one character.</summary>
     Swallowed,
+
+    /// <summary>By <see cref="WordFolder"/>, but for the removed characters at its end: these stay.</summary>
+    KeepsEnd,
 }
 
 /// <summary>Cuts text into pieces that fold alone: white space, then what follows up to the next white space.</summary>
 /// <remarks>
 /// So every fold sees its word and the blanks before it, whatever blocks the text comes in. What is removed is no word: the blanks around it
-/// are one piece. A piece of <see cref="MaxCodePoints"/> code points is cut by <see cref="LongPiece"/>, which bounds memory.
+/// are one piece. What bounds memory: a piece of <see cref="MaxCodePoints"/> code points is cut by <see cref="LongPiece"/>, and one with a long
+/// run of marks or controls by <see cref="LongRun"/>.
 /// </remarks>
 internal static class WordScanner
 {
@@ -41,6 +45,7 @@ internal static class WordScanner
         kind = PieceKind.Plain;
         bool inWord = false;
         PairScan pairs = new(table);
+        LooseRun run = new(table);
         for (int count = 0; length < source.Length; count++)
         {
             if (TCodec.Decode(source[length..], isFinalBlock, out int codePoint, out int units) == OperationStatus.NeedMoreData)
@@ -57,11 +62,17 @@ internal static class WordScanner
 
             char action = table.ActionOf(codePoint);
             inWord |= !white && !(looksAtBlanks && MayVanish(table, codePoint, action));
+            run.Add(codePoint, action, length, count, contextual);
             contextual |= action == FoldTable.Context || (table.HasPairs && pairs.IsPair(codePoint, action));
             length += units;
+            if (run.Length >= LooseRun.Long)
+            {
+                return LongRun.Cut<TUnit, TCodec>(table, source, isFinalBlock, run, contextual, ref length, out kind);
+            }
+
             if (count == MaxCodePoints - 1)
             {
-                length = LongPiece.Cut<TUnit, TCodec>(table, source[..length], contextual, out kind);
+                length = LongPiece.Cut<TUnit, TCodec>(table, source[..length], run, contextual, out kind);
                 return OperationStatus.Done;
             }
         }

@@ -45,12 +45,20 @@ internal static class FoldMap
                     int start = FoldKernels.StartOfWord(table, source, read, anchor);
                     written -= FoldKernels.MeasureFolded(table, source[start..read]);
                     recorder.Rewind(start, written);
-                    WordScanner.Next<char, Utf16Codec>(table, source[start..], isFinalBlock: true, out int length, out PieceKind kind);
+                    int end = read;
+                    read = start;
                     WordFolder words = new(table);
-                    ScalarFolder.FoldWord<char, Utf16Codec, RunRecorder>(
-                        table, ref words, source.Slice(start, length), rented, out int added, kind, ref recorder);
+
+                    // Up to where it was read before: a long word is many pieces.
+                    do
+                    {
+                        WordScanner.Next<char, Utf16Codec>(table, source[read..], isFinalBlock: true, out int length, out PieceKind kind);
+                        ScalarFolder.FoldWord<char, Utf16Codec, RunRecorder>(
+                            table, ref words, source.Slice(read, length), rented, out int added, kind, ref recorder);
+                        (read, written) = (read + length, written + added);
+                    }
+                    while (read <= end && read < source.Length);
                     words.Dispose();
-                    (read, written) = (start + length, written + added);
                     anchor = read;
                 }
                 else

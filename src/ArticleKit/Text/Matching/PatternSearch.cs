@@ -4,19 +4,29 @@ using ArticleKit.Text.Folding;
 namespace ArticleKit.Text.Matching;
 
 /// <summary>Finds a folded pattern in a text that is folded as far as it is looked at.</summary>
-/// <remarks>Skips to the rarest letters of the pattern by vectors, then compares outwards. Allocates nothing.</remarks>
+/// <remarks>Skips to the rarest letters of the pattern by vectors, then compares outwards. Where that is much more work than there is text, as in
+/// a text of one letter, <see cref="LinearSearch"/> goes on. Searching allocates nothing but that, once.</remarks>
 internal sealed class PatternSearch
 {
+    private const int DefaultAllowance = 4096;
+
+    // Comparing a character costs as much as skipping many.
+    private const int ComparedForEachSkipped = 4;
+
     private readonly FoldTable _table;
     private readonly string _pattern;
     private readonly int _anchor;
     private readonly SearchValues<char> _candidates;
     private readonly CandidateScan? _scan;
+    private readonly int _allowance;
+    private LinearSearch? _linear;
 
     /// <param name="table">A table without context.</param>
     /// <param name="pattern">The pattern, folded; not empty.</param>
-    public PatternSearch(FoldTable table, string pattern)
+    /// <param name="allowance">How many characters may be compared in vain before their number counts.</param>
+    public PatternSearch(FoldTable table, string pattern, int allowance = DefaultAllowance)
     {
+        _allowance = allowance;
         _table = table;
         _pattern = pattern;
         _scan = CandidateScan.Create(table, pattern);
@@ -28,7 +38,8 @@ internal sealed class PatternSearch
     public bool TryFind(ReadOnlySpan<char> text, int start, out int matchStart, out int matchEnd)
     {
         int at = start;
-        while (true)
+        long compared = 0;
+        while (compared <= _allowance + (ComparedForEachSkipped * (long)(at - start)))
         {
             at = Next(text, at);
             if (at < 0)
@@ -37,13 +48,32 @@ internal sealed class PatternSearch
                 return false;
             }
 
-            if (MatchesAt(text, start, at, out matchStart, out matchEnd))
+            if (MatchesAt(text, start, at, ref compared, out matchStart, out matchEnd))
             {
                 return true;
             }
 
             at++;
         }
+
+        return TryFindLinear(text, start, out matchStart, out matchEnd);
+    }
+
+    private bool TryFindLinear(ReadOnlySpan<char> text, int start, out int matchStart, out int matchEnd)
+    {
+        // Two threads may make it twice, alike.
+        LinearSearch linear = _linear ??= new LinearSearch(_table, _pattern);
+        long compared = 0;
+        for (int from = start; linear.TryFind(text, from, out int last, out matchEnd, out int before); from = last + 1)
+        {
+            if (MatchesBefore(text, start, last, before, ref compared, out matchStart))
+            {
+                return true;
+            }
+        }
+
+        (matchStart, matchEnd) = (0, 0);
+        return false;
     }
 
     private int Next(ReadOnlySpan<char> text, int at)
@@ -58,7 +88,7 @@ internal sealed class PatternSearch
     }
 
     /// <summary>Compares outwards from a character that becomes the anchor, wherever in its expansion that stands.</summary>
-    private bool MatchesAt(ReadOnlySpan<char> text, int first, int at, out int matchStart, out int matchEnd)
+    private bool MatchesAt(ReadOnlySpan<char> text, int first, int at, ref long compared, out int matchStart, out int matchEnd)
     {
         Span<char> two = stackalloc char[2];
 
@@ -75,8 +105,8 @@ internal sealed class PatternSearch
             int before = Math.Min(place, _anchor);
             int after = Math.Min(folded.Length - place, pattern.Length - _anchor);
             if (folded.Slice(place - before, before + after).SequenceEqual(pattern.Slice(_anchor - before, before + after))
-                && MatchesAfter(text, at + length, _anchor + after, out matchEnd)
-                && MatchesBefore(text, first, at, _anchor - before, out matchStart))
+                && MatchesAfter(text, at + length, _anchor + after, ref compared, out matchEnd)
+                && MatchesBefore(text, first, at, _anchor - before, ref compared, out matchStart))
             {
                 return true;
             }
@@ -86,7 +116,7 @@ internal sealed class PatternSearch
         return false;
     }
 
-    private bool MatchesBefore(ReadOnlySpan<char> text, int first, int at, int left, out int matchStart)
+    private bool MatchesBefore(ReadOnlySpan<char> text, int first, int at, int left, ref long compared, out int matchStart)
     {
         Span<char> two = stackalloc char[2];
         matchStart = at;
@@ -97,6 +127,7 @@ internal sealed class PatternSearch
                 return false;
             }
 
+            compared++;
             at -= FoldedReader.Previous(_table, text, at, two, out ReadOnlySpan<char> folded);
             int taken = Math.Min(folded.Length, left);
             if (!folded[(folded.Length - taken)..].SequenceEqual(_pattern.AsSpan(left - taken, taken)))
@@ -112,7 +143,7 @@ internal sealed class PatternSearch
         return at >= first;
     }
 
-    private bool MatchesAfter(ReadOnlySpan<char> text, int at, int done, out int matchEnd)
+    private bool MatchesAfter(ReadOnlySpan<char> text, int at, int done, ref long compared, out int matchEnd)
     {
         Span<char> two = stackalloc char[2];
         matchEnd = at;
@@ -123,6 +154,7 @@ internal sealed class PatternSearch
                 return false;
             }
 
+            compared++;
             at += FoldedReader.Next(_table, text, at, two, out ReadOnlySpan<char> folded);
             int taken = Math.Min(folded.Length, _pattern.Length - done);
             if (!folded[..taken].SequenceEqual(_pattern.AsSpan(done, taken)))
