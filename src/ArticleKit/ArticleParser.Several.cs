@@ -66,12 +66,9 @@ public sealed partial class ArticleParser
             ArticleTextReader texts = new(utf8Stream, ArticleBorder.Create(separator, Options.Template), Utf8Reader.MaxBytes(Options));
             while (await texts.MoveNextAsync(cancellationToken).ConfigureAwait(false))
             {
-                ArticleParseResult result = texts.IsTooLong
-                    ? ArticleReader.Refuse(TextUnit.Utf8, (int)Math.Min(texts.Length, int.MaxValue))
-                    : Utf8Reader.Read(texts.Current.Span, Options, _automaton);
-                if (!result.IsBlank)
+                if (Parse(texts) is { } result)
                 {
-                    yield return Report(result.At(texts.Start));
+                    yield return result;
                 }
             }
         }
@@ -80,4 +77,13 @@ public sealed partial class ArticleParser
     /// <inheritdoc cref="ParseManyAsync(Stream, string?, CancellationToken)"/>
     public IAsyncEnumerable<ArticleParseResult> ParseManyAsync(Stream utf8Stream, CancellationToken cancellationToken) =>
         ParseManyAsync(utf8Stream, separator: null, cancellationToken);
+
+    /// <summary>Reads the text that a reader of several stands at; <c>null</c> where it is blank.</summary>
+    internal ArticleParseResult? Parse(ArticleTextReader texts)
+    {
+        ArticleParseResult result = texts.IsTooLong
+            ? ArticleReader.Refuse(TextUnit.Utf8, (int)Math.Min(texts.Length, int.MaxValue))
+            : Utf8Reader.Read(texts.Current.Span, Options, _automaton);
+        return result.IsBlank ? null : Report(result.At(texts.Start));
+    }
 }

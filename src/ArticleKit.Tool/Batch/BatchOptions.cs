@@ -1,3 +1,5 @@
+using ArticleKit.Tool.Input;
+
 namespace ArticleKit.Tool.Batch;
 
 /// <summary>What <c>batch</c> was asked for.</summary>
@@ -7,6 +9,9 @@ internal sealed record BatchOptions
     public const int DefaultMaxLine = 64 * 1024 * 1024;
 
     public string TextField { get; init; } = DefaultTextField;
+
+    /// <summary>How the bytes of inputs become UTF-8.</summary>
+    public InputDecoding Decoding { get; init; } = new(IsGzip: false, Encoding: null);
 
     public ArticleTemplate? Template { get; init; }
 
