@@ -17,5 +17,10 @@ if (args is [DatesCommand.Name, .. var options])
     return DatesCommand.Run(options);
 }
 
+if (args is [SkeletonsCommand.Name, .. var listed])
+{
+    return SkeletonsCommand.Run(listed);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(NewsArticles).Assembly).Run(args);
 return 0;

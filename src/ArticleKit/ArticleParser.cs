@@ -14,7 +14,7 @@ namespace ArticleKit;
 /// <para>Without <see cref="ArticleParserOptions.Template"/> the parser finds out which of the leading lines are outlet, byline and headline;
 /// with one, it reads that layout only.</para>
 /// </remarks>
-public sealed class ArticleParser
+public sealed partial class ArticleParser
 {
     private readonly LineAutomaton _automaton;
     private readonly ILogger? _logger;

@@ -1,3 +1,5 @@
+using ArticleKit.Tool.Input;
+
 namespace ArticleKit.Tool.Batch;
 
 /// <summary>What <c>batch</c> was asked for.</summary>
@@ -7,6 +9,9 @@ internal sealed record BatchOptions
     public const int DefaultMaxLine = 64 * 1024 * 1024;
 
     public string TextField { get; init; } = DefaultTextField;
+
+    /// <summary>How the bytes of inputs become UTF-8.</summary>
+    public InputDecoding Decoding { get; init; } = new(IsGzip: false, Encoding: null);
 
     public ArticleTemplate? Template { get; init; }
 
@@ -18,6 +23,8 @@ internal sealed record BatchOptions
     /// <summary>Whether a dateline is cut off the lead.</summary>
     public bool CutDateline { get; init; }
 
+    public ArticleWords Words { get; init; } = ArticleWords.Default;
+
     /// <summary>What the parser is to do.</summary>
     public ArticleParserOptions ToParserOptions() => new()
     {
@@ -25,6 +32,7 @@ internal sealed record BatchOptions
         Language = Language,
         ReferenceDate = ReferenceDate,
         CutDateline = CutDateline,
+        Words = Words,
     };
 
     public bool WithLayout { get; init; }

@@ -35,7 +35,7 @@ internal sealed class BatchRun(Session session, InputList inputs, BatchOptions o
     {
         try
         {
-            await using Stream stream = input.Open(session);
+            await using Stream stream = options.Decoding.Open(input, session);
             await FilterAsync(input.Name, new LineReader(stream, options.MaxLine));
         }
         catch (Exception exception) when (InputProblems.IsOne(exception))

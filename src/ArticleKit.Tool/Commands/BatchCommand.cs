@@ -15,8 +15,10 @@ internal static class BatchCommand
 
     public static Command Create(Session session)
     {
-        Argument<string[]> inputs = SharedOptions.Inputs("NDJSON files, directories (their *.ndjson and *.jsonl), or - for standard input. Default: -");
+        Argument<string[]> inputs = SharedOptions.Inputs("NDJSON files, directories (their *.ndjson and *.jsonl, compressed as *.gz too), or - for standard input. Default: -");
         Option<string?> textField = TextField();
+        Option<bool> gzip = InputOptions.Gzip();
+        Option<string?> encoding = InputOptions.Encoding();
         Option<string?> template = SharedOptions.Template();
         Option<bool> withLayout = SharedOptions.WithLayout();
         Option<bool> diagnostics = SharedOptions.Diagnostics();
@@ -24,6 +26,7 @@ internal static class BatchCommand
         Option<string?> language = SharedOptions.Language();
         Option<DateOnly?> reference = SharedOptions.Reference();
         Option<bool> cutDateline = SharedOptions.CutDateline();
+        Option<string?> lexicon = SharedOptions.Lexicon();
         Option<int> maxLine = MaxLine();
         Option<bool> failFast = new("--fail-fast") { Description = "Stops after the first record that fails. Default: goes on." };
         Option<long> allowErrors = SharedOptions.AllowErrors();
@@ -38,17 +41,19 @@ internal static class BatchCommand
         {
             Usage = "[FILE…|DIR|-] [OPTIONS]",
             Arguments = { inputs },
-            Options = { textField, template, withLayout, unit, diagnostics, language, reference, cutDateline, maxLine, failFast, allowErrors },
+            Options = { textField, gzip, encoding, template, withLayout, unit, diagnostics, language, reference, cutDateline, lexicon, maxLine, failFast, allowErrors },
         };
         command.SetAction((parsed, _) =>
         {
             BatchOptions options = new()
             {
                 TextField = parsed.GetValue(textField) ?? BatchOptions.DefaultTextField,
+                Decoding = InputOptions.Read(parsed.GetValue(gzip), parsed.GetValue(encoding)),
                 Template = TemplateChoice.Read(parsed.GetValue(template)),
                 Language = parsed.GetValue(language),
                 ReferenceDate = parsed.GetValue(reference),
                 CutDateline = parsed.GetValue(cutDateline),
+                Words = LexiconChoice.Read(parsed.GetValue(lexicon)),
                 WithLayout = parsed.GetValue(withLayout),
                 WithDiagnostics = parsed.GetValue(diagnostics),
                 Unit = parsed.GetValue(unit),
@@ -56,7 +61,7 @@ internal static class BatchCommand
                 MaxLine = parsed.GetValue(maxLine),
             };
             session.Outcome.AllowedErrors = parsed.GetValue(allowErrors);
-            InputList list = InputList.Find(parsed.GetRequiredValue(inputs), Extensions, session);
+            InputList list = InputList.Find(parsed.GetRequiredValue(inputs), InputDecoding.WithGzip(Extensions), session);
             return ProgressDisplay.RunAsync(session, "records", new BatchRun(session, list, options).RunAsync);
         });
         return command;

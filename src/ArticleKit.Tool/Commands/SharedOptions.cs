@@ -59,6 +59,12 @@ internal static class SharedOptions
         Description = "Cuts a dateline off the lead it is glued to. Default: it stays in the first paragraph too.",
     };
 
+    public static Option<string?> Lexicon() => new("--lexicon")
+    {
+        HelpName = "FILE",
+        Description = "Words of your own for headers: a line each, kind TAB word; kinds are place, outlet, agency, status, role, credit-role. Default: none.",
+    };
+
     public static DateOnly? ReadDay(ArgumentResult result) =>
         DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
             ? date

@@ -3,7 +3,7 @@ namespace ArticleKit.Tool.Input;
 /// <summary>Inputs that can't be read: the message and the cause. The others still come out.</summary>
 internal static class InputProblems
 {
-    public static bool IsOne(Exception exception) => exception is IOException or UnauthorizedAccessException;
+    public static bool IsOne(Exception exception) => exception is IOException or UnauthorizedAccessException or InvalidDataException;
 
     /// <summary>The name that an unset variable of a shell leaves: no file has it.</summary>
     public static bool IsNoName(string name) => name.Length == 0;
@@ -16,7 +16,9 @@ internal static class InputProblems
             return;
         }
 
-        session.Messages.Write($"{name}: can't be read: {exception.Message}");
+        session.Messages.Write(exception is InvalidDataException
+            ? $"{name}: can't be read to its end: it is no gzip file, or a broken one; `gzip -t` tells more."
+            : $"{name}: can't be read: {exception.Message}");
         session.Outcome.AddInputOutputError();
     }
 

@@ -28,7 +28,7 @@ internal sealed class OutputNames
     /// <summary><c>news.json</c>, then <c>news-2.json</c>.</summary>
     public string Next(InputPath source)
     {
-        string stem = source.IsStandardInput ? "stdin" : Path.GetFileNameWithoutExtension(source.Name);
+        string stem = source.IsStandardInput ? "stdin" : Path.GetFileNameWithoutExtension(InputDecoding.Unpacked(source.Name));
         stem = stem.Length == 0 ? "article" : stem;
         string name;
         do

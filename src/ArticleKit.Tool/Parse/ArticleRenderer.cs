@@ -44,8 +44,8 @@ internal sealed class ArticleRenderer(ParseOptions options)
         bool isEmpty = whole.SequenceEqual("{}"u8);
         bytes.Write(whole[..^(options.Indented && !isEmpty ? 2 : 1)]);
         bool isFirst = isEmpty;
-        Append(bytes, ref isFirst, "layout", found.Layout is not null, writer => ArticleJson.WriteLayout(writer, found.Layout!));
-        Append(bytes, ref isFirst, "diagnostics", !found.Diagnostics.IsDefault, writer => ArticleJson.WriteDiagnostics(writer, found.Diagnostics));
+        Append(bytes, ref isFirst, "layout", found.Layout is not null, writer => ArticleJson.WriteLayout(writer, found.Layout!, found.Start));
+        Append(bytes, ref isFirst, "diagnostics", !found.Diagnostics.IsDefault, writer => ArticleJson.WriteDiagnostics(writer, found.Diagnostics, found.Start));
         Append(bytes, ref isFirst, "source", source is not null, writer => writer.WriteStringValue(source));
         bytes.Write(options.Indented && !isFirst ? "\n}\n"u8 : "}\n"u8);
         return bytes.WrittenSpan.ToArray();

@@ -12,7 +12,8 @@ internal static class ExplanationWriter
     /// <param name="name">The source as the user calls it.</param>
     /// <param name="utf8Source">Its bytes.</param>
     /// <param name="parser">Reads it.</param>
-    public static string Write(string name, ReadOnlySpan<byte> utf8Source, ArticleParser parser)
+    /// <param name="linesBefore">How many lines stand before it in its input.</param>
+    public static string Write(string name, ReadOnlySpan<byte> utf8Source, ArticleParser parser, long linesBefore)
     {
         string text = Encoding.UTF8.GetString(utf8Source);
         StringBuilder page = new();
@@ -22,7 +23,7 @@ internal static class ExplanationWriter
             string kind = why.Part.Kind == ArticlePartKind.Other ? NameOf(why.Part.Other.ToString()) : NameOf(why.Part.Kind.ToString());
             string index = why.Part.Index is { } i ? string.Create(CultureInfo.InvariantCulture, $"[{i}]") : "";
             string second = why.RunnerUp is null ? "" : string.Create(CultureInfo.InvariantCulture, $"; then {why.RunnerUp} {why.RunnerUpScore}");
-            page.Append(CultureInfo.InvariantCulture, $"{name}:{line}:{column}: {kind}{index}: {NameOf(why.Confidence.ToString())}: {why.Rule} {why.Score}{second}: {Words(why.Part.Span.Slice(text))}\n");
+            page.Append(CultureInfo.InvariantCulture, $"{name}:{linesBefore + line}:{column}: {kind}{index}: {NameOf(why.Confidence.ToString())}: {why.Rule} {why.Score}{second}: {Words(why.Part.Span.Slice(text))}\n");
         }
 
         return page.ToString();

@@ -6,4 +6,5 @@ namespace ArticleKit.Tool.Parse;
 /// <param name="Article">The article.</param>
 /// <param name="Layout">In the unit asked for; <c>null</c> where it wasn't asked for.</param>
 /// <param name="Diagnostics">In the unit asked for; default where they weren't asked for.</param>
-internal readonly record struct FoundArticle(Article Article, ArticleLayout? Layout, ImmutableArray<ArticleDiagnostic> Diagnostics);
+/// <param name="Start">Where its text begins in the input, in the unit asked for.</param>
+internal readonly record struct FoundArticle(Article Article, ArticleLayout? Layout, ImmutableArray<ArticleDiagnostic> Diagnostics, long Start = 0);

@@ -1,3 +1,6 @@
+using ArticleKit.Splitting;
+using ArticleKit.Tool.Input;
+
 namespace ArticleKit.Tool.Parse;
 
 /// <summary>What <c>parse</c> was asked for.</summary>
@@ -18,6 +21,8 @@ internal sealed record ParseOptions
     /// <summary>Whether a dateline is cut off the lead.</summary>
     public bool CutDateline { get; init; }
 
+    public ArticleWords Words { get; init; } = ArticleWords.Default;
+
     /// <summary>What the parser is to do.</summary>
     public ArticleParserOptions ToParserOptions() => new()
     {
@@ -25,7 +30,20 @@ internal sealed record ParseOptions
         Language = Language,
         ReferenceDate = ReferenceDate,
         CutDateline = CutDateline,
+        Words = Words,
     };
+
+    /// <summary>How the bytes of inputs become text.</summary>
+    public InputDecoding Decoding { get; init; } = new(IsGzip: false, Encoding: null);
+
+    /// <summary>The line between the articles of an input; <c>null</c> where there is none.</summary>
+    public string? Separator { get; init; }
+
+    /// <summary>Whether an input is read by the template again and again.</summary>
+    public bool Repeats { get; init; }
+
+    /// <summary>Whether an input holds several articles.</summary>
+    public bool Splits => Separator is not null || Repeats;
 
     public bool WithLayout { get; init; }
 
@@ -45,6 +63,7 @@ internal sealed record ParseOptions
     /// <exception cref="UsageException">Something doesn't; the message names the remedy.</exception>
     public void Check(bool severalInputs)
     {
+        CheckSplitting();
         Refuse(To == TextFormat.Text && WithLayout, "--with-layout belongs to JSON; leave it out or use --to json.");
         Refuse(To == TextFormat.Text && WithDiagnostics, "--diagnostics belongs to JSON; leave it out or use --to json.");
         Refuse(To == TextFormat.Text && Indented, "--indent belongs to JSON; leave it out or use --to json.");
@@ -63,6 +82,24 @@ internal sealed record ParseOptions
         Refuse(
             Indented && severalInputs && OutputDirectory is null,
             "--indent writes one article; with several inputs leave it out, or use --output DIR, which gets a file an article.");
+    }
+
+    private void CheckSplitting()
+    {
+        Refuse(Splits && From == TextFormat.Json, "--separator and --repeat cut a text; leave them out, or use --from text. NDJSON holds several articles anyway.");
+        Refuse(Separator is not null && Repeats, "--separator and --repeat are two ways to tell articles apart; use one of them.");
+        Refuse(Repeats && Template is null, "--repeat reads a template again and again; give it with --template, or name the line between articles with --separator.");
+        Refuse(
+            Splits && OutputDirectory is null && (To == TextFormat.Text || Indented),
+            "--to text and --indent write one article, and --separator and --repeat read several; leave them out, or use --output DIR, which gets a file an article.");
+        try
+        {
+            _ = Splits ? ArticleBorder.Create(Separator, Template) : null;
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException($"--repeat: {exception.Message}");
+        }
     }
 
     private static void Refuse(bool wrong, string message)

@@ -1,3 +1,4 @@
+using ArticleKit.Splitting;
 using ArticleKit.Tool.Input;
 using ArticleKit.Tool.Output;
 using ArticleKit.Tool.Terminal;
@@ -30,8 +31,13 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
     {
         try
         {
-            await using Stream stream = input.Open(session);
-            await (options.From == TextFormat.Text ? ReadTextAsync(input, stream) : ReadJsonAsync(input, stream));
+            await using Stream stream = options.Decoding.Open(input, session);
+            await (options switch
+            {
+                { From: TextFormat.Json } => ReadJsonAsync(input, stream),
+                { Splits: true } => ReadSeveralAsync(input, stream),
+                _ => ReadTextAsync(input, stream),
+            });
         }
         catch (Exception exception) when (InputProblems.IsOne(exception))
         {
@@ -43,8 +49,32 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
     {
         ReadOnlyMemory<byte> source = await stream.ReadToEndAsync(MaxBytes, session.Stop);
         session.Counters.AddBytes(source.Length);
-        ArticleParseResult result = _parser.ParseUtf8(source.Span);
-        _printer.Print(input.Name, source.Span, result);
+        await TakeAsync(input, source, _parser.ParseUtf8(source.Span), start: 0, linesBefore: 0);
+    }
+
+    private async Task ReadSeveralAsync(InputPath input, Stream stream)
+    {
+        bool any = false;
+        CountedTexts texts = new(stream, ArticleBorder.Create(options.Separator, options.Template), MaxBytes);
+        while (await texts.MoveNextAsync(session.Stop))
+        {
+            session.Counters.AddBytes(texts.Length);
+            if (_parser.Parse(texts) is { } result)
+            {
+                any = true;
+                await TakeAsync(input, texts.Current, result, texts.StartIn(options.Unit), texts.LinesBefore);
+            }
+        }
+
+        if (!any)
+        {
+            ReportNone(input);
+        }
+    }
+
+    private async Task TakeAsync(InputPath input, ReadOnlyMemory<byte> source, ArticleParseResult result, long start, long linesBefore)
+    {
+        _printer.Print(input.Name, source.Span, result, linesBefore);
         if (!result.IsArticle)
         {
             Fail();
@@ -53,7 +83,7 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
 
         if (options.Explains)
         {
-            session.Output.WriteText(ExplanationWriter.Write(input.Name, source.Span, _parser));
+            session.Output.WriteText(ExplanationWriter.Write(input.Name, source.Span, _parser, linesBefore));
             session.Counters.AddItem(failed: false);
             return;
         }
@@ -61,7 +91,8 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
         await WriteAsync(input, new FoundArticle(
             result.Article,
             options.WithLayout ? result.Layout.To(options.Unit, source.Span) : null,
-            options.WithDiagnostics ? TextUnitCounter.Convert(result.Diagnostics, source.Span, options.Unit) : default));
+            options.WithDiagnostics ? TextUnitCounter.Convert(result.Diagnostics, source.Span, options.Unit) : default,
+            start));
     }
 
     private async Task ReadJsonAsync(InputPath input, Stream stream)
@@ -84,9 +115,14 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
 
         if (!any)
         {
-            session.Messages.Write($"{input.Name}: holds no article.");
-            Fail();
+            ReportNone(input);
         }
+    }
+
+    private void ReportNone(InputPath input)
+    {
+        session.Messages.Write($"{input.Name}: holds no article.");
+        Fail();
     }
 
     private async Task WriteAsync(InputPath input, FoundArticle found)

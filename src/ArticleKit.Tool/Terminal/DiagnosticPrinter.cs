@@ -11,13 +11,14 @@ internal sealed class DiagnosticPrinter(Messages messages, TerminalScreen? scree
     /// <param name="path">The source as the user calls it.</param>
     /// <param name="source">The bytes that were read; the spans of the result count them.</param>
     /// <param name="result">What the parser found.</param>
-    public void Print(string path, ReadOnlySpan<byte> source, ArticleParseResult result)
+    /// <param name="linesBefore">How many lines of the source stand before what was read.</param>
+    public void Print(string path, ReadOnlySpan<byte> source, ArticleParseResult result, long linesBefore = 0)
     {
         foreach (ArticleDiagnostic diagnostic in result.Diagnostics)
         {
             if (diagnostic.Severity >= _least)
             {
-                Print(path, source, diagnostic.Span, diagnostic.Code, NameOf(diagnostic.Severity), diagnostic.Message);
+                Print(path, source, diagnostic.Span, diagnostic.Code, NameOf(diagnostic.Severity), diagnostic.Message, linesBefore);
             }
         }
     }

@@ -6,22 +6,28 @@ namespace ArticleKit.Serialization;
 public static partial class ArticleJson
 {
     /// <summary>Writes a layout as a JSON value: <c>{"unit":"utf-16","parts":[{"part":"outlet","start":0,"length":5}]}</c>.</summary>
+    /// <param name="writer">Takes the value.</param>
+    /// <param name="layout">The layout.</param>
+    /// <param name="start">What to add to every offset: where the article's text begins in its source (<see cref="ArticleParseResult.Start"/>), in the layout's unit.</param>
     /// <remarks>A part has an <c>index</c>, a <c>kind</c> and <c>children</c> only where it has any.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="layout"/> is <c>null</c>.</exception>
-    public static void WriteLayout(Utf8JsonWriter writer, ArticleLayout layout)
+    public static void WriteLayout(Utf8JsonWriter writer, ArticleLayout layout, long start = 0)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(layout);
         writer.WriteStartObject();
         writer.WriteString("unit"u8, UnitName(layout.Unit));
         writer.WritePropertyName("parts"u8);
-        WriteParts(writer, layout.Parts);
+        WriteParts(writer, layout.Parts, start);
         writer.WriteEndObject();
     }
 
     /// <summary>Writes diagnostics as a JSON value: <c>[{"code":"AK0003","severity":"info","message":"…","start":0,"length":0}]</c>.</summary>
+    /// <param name="writer">Takes the value.</param>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="start">What to add to every offset: where the article's text begins in its source (<see cref="ArticleParseResult.Start"/>), in their unit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <c>null</c>.</exception>
-    public static void WriteDiagnostics(Utf8JsonWriter writer, ImmutableArray<ArticleDiagnostic> diagnostics)
+    public static void WriteDiagnostics(Utf8JsonWriter writer, ImmutableArray<ArticleDiagnostic> diagnostics, long start = 0)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartArray();
@@ -31,7 +37,7 @@ public static partial class ArticleJson
             writer.WriteString("code"u8, diagnostic.Code);
             writer.WriteString("severity"u8, SeverityName(diagnostic.Severity));
             writer.WriteString("message"u8, diagnostic.Message);
-            writer.WriteNumber("start"u8, diagnostic.Span.Start);
+            writer.WriteNumber("start"u8, start + diagnostic.Span.Start);
             writer.WriteNumber("length"u8, diagnostic.Span.Length);
             writer.WriteEndObject();
         }
@@ -46,24 +52,24 @@ public static partial class ArticleJson
         writer.WriteStartObject("error"u8);
         writer.WriteString("code"u8, error.Code);
         writer.WriteString("message"u8, error.Message);
-        writer.WriteNumber("offset"u8, error.Span.Start);
+        writer.WriteNumber("offset"u8, result.Start + error.Span.Start);
         writer.WriteEndObject();
         if (options.WithLayout)
         {
             writer.WritePropertyName("layout"u8);
-            WriteLayout(writer, result.Layout);
+            WriteLayout(writer, result.Layout, result.Start);
         }
 
         if (options.WithDiagnostics)
         {
             writer.WritePropertyName("diagnostics"u8);
-            WriteDiagnostics(writer, result.Diagnostics);
+            WriteDiagnostics(writer, result.Diagnostics, result.Start);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteParts(Utf8JsonWriter writer, ImmutableArray<ArticlePart> parts)
+    private static void WriteParts(Utf8JsonWriter writer, ImmutableArray<ArticlePart> parts, long start)
     {
         writer.WriteStartArray();
         foreach (ArticlePart part in parts)
@@ -80,13 +86,13 @@ public static partial class ArticleJson
                 writer.WriteNumber("index"u8, index);
             }
 
-            writer.WriteNumber("start"u8, part.Span.Start);
+            writer.WriteNumber("start"u8, start + part.Span.Start);
             writer.WriteNumber("length"u8, part.Span.Length);
             if (!part.Children.IsEmpty)
             {
                 // The tree of a layout is three levels deep at most: the recursion follows the code, not the input.
                 writer.WritePropertyName("children"u8);
-                WriteParts(writer, part.Children);
+                WriteParts(writer, part.Children, start);
             }
 
             writer.WriteEndObject();

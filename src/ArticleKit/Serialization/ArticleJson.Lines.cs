@@ -30,7 +30,7 @@ public static partial class ArticleJson
             Stream source, ArticleJsonOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
             JsonTypeInfo<ArticleShape> info = ReadingInfo(options);
-            using LineReader lines = new(source, options.MaxLineLength);
+            using JsonLineReader lines = new(source, options.MaxLineLength);
             while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (!lines.IsBlank)
@@ -116,7 +116,7 @@ public static partial class ArticleJson
         return WriteLinesAsync(destination, articles.ToAsyncEnumerable(), options, cancellationToken);
     }
 
-    private static Article ReadLine(LineReader lines, JsonTypeInfo<ArticleShape> info)
+    private static Article ReadLine(JsonLineReader lines, JsonTypeInfo<ArticleShape> info)
     {
         try
         {

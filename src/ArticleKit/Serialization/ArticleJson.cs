@@ -76,6 +76,7 @@ public static partial class ArticleJson
     /// <remarks>
     /// The article's properties, then <c>layout</c> and <c>diagnostics</c> where the options ask for them. A text that is no article
     /// gives <c>"error": {"code", "message", "offset"}</c> in place of the properties; the offset is in the unit of the result's layout.
+    /// Offsets count from the beginning of the source, <see cref="ArticleParseResult.Start"/> included.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="destination"/> or <paramref name="result"/> is <c>null</c>.</exception>
     public static void Write(IBufferWriter<byte> destination, ArticleParseResult result, ArticleJsonOptions? options = null)
@@ -91,8 +92,8 @@ public static partial class ArticleJson
         }
 
         ArticleShape shape = ArticleShape.From(result.Article);
-        shape.Layout = options.WithLayout ? new LayoutShape(result.Layout) : null;
-        shape.Diagnostics = options.WithDiagnostics ? new DiagnosticsShape(result.Diagnostics) : null;
+        shape.Layout = options.WithLayout ? new LayoutShape(result.Layout, result.Start) : null;
+        shape.Diagnostics = options.WithDiagnostics ? new DiagnosticsShape(result.Diagnostics, result.Start) : null;
         Write(writer, shape);
     }
 

@@ -6,23 +6,23 @@ namespace ArticleKit.Serialization;
 
 /// <summary>The layout beside an article's properties: written, and skipped by readers, since an <see cref="Article"/> has no positions.</summary>
 [JsonConverter(typeof(Converter))]
-internal readonly record struct LayoutShape(ArticleLayout? Layout)
+internal readonly record struct LayoutShape(ArticleLayout? Layout, long Start)
 {
     internal sealed class Converter : WriteOnlyConverter<LayoutShape>
     {
         public override void Write(Utf8JsonWriter writer, LayoutShape value, JsonSerializerOptions options) =>
-            ArticleJson.WriteLayout(writer, value.Layout!);
+            ArticleJson.WriteLayout(writer, value.Layout!, value.Start);
     }
 }
 
 /// <summary>The diagnostics beside an article's properties: written, and skipped by readers.</summary>
 [JsonConverter(typeof(Converter))]
-internal readonly record struct DiagnosticsShape(ImmutableArray<ArticleDiagnostic> Diagnostics)
+internal readonly record struct DiagnosticsShape(ImmutableArray<ArticleDiagnostic> Diagnostics, long Start)
 {
     internal sealed class Converter : WriteOnlyConverter<DiagnosticsShape>
     {
         public override void Write(Utf8JsonWriter writer, DiagnosticsShape value, JsonSerializerOptions options) =>
-            ArticleJson.WriteDiagnostics(writer, value.Diagnostics);
+            ArticleJson.WriteDiagnostics(writer, value.Diagnostics, value.Start);
     }
 }
 

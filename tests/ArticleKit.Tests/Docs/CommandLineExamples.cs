@@ -30,6 +30,7 @@ public class CommandLineExamples
         folder.Write("article.txt", article);
         folder.Write("wire.txt", article);
         folder.Write("docs/samples/01-standard.txt", article);
+        folder.Write("several.txt", article + "***\n" + article);
         folder.Write("lines.txt", "الرباط 7 يونيو 2016\nلا تاريخ هنا\n");
         folder.Write("words.txt", "الإحصـاء\n");
         folder.Write("news/a.txt", article + "وأعلنت نتائج الإِحْصاء.\n");

@@ -65,6 +65,22 @@ public class ReadmeExamples : PageExamples
     }
 
     [Fact]
+    public async Task Several_articles()
+    {
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
+        using MemoryStream file = new("خبر\n***\nعاجل"u8.ToArray());
+
+        // README.md: Several articles
+        await foreach (ArticleParseResult result in ArticleParser.Default.ParseManyAsync(file, separator: "***", cancellationToken))
+        {
+            Console.WriteLine($"{result.Start}: {result.Article?.Headline}");           // where its text begins in the file, in bytes
+        }
+
+        // README.md: end
+        Assert.Equal(["0: خبر", "11: عاجل"], Output.Split(Environment.NewLine)[..^1]);
+    }
+
+    [Fact]
     public void A_template()
     {
         // README.md: A template

@@ -72,9 +72,10 @@ internal static class LayoutChecks
         }
 
         Assert.NotNull(byline);
+        Assert.Contains("\n", byline, StringComparison.Ordinal);
         Assert.True(lines.Length > 1);
-        Assert.StartsWith(lines[0] + "\n", byline, StringComparison.Ordinal);
-        Assert.Contains(lines.Skip(1), line => byline.EndsWith("\n" + line, StringComparison.Ordinal));
+        Assert.StartsWith(lines[0], byline, StringComparison.Ordinal);
+        Assert.Contains(lines.Skip(1), line => byline.EndsWith(line, StringComparison.Ordinal));
     }
 
     public static string Cut(string source, TextSpan span, TextUnit unit) => unit switch

@@ -5,7 +5,7 @@ namespace ArticleKit.Serialization;
 
 /// <summary>Cuts a stream into lines at U+000A; looks at each byte once, whatever the blocks it comes in.</summary>
 /// <remarks>Holds one pooled buffer, which grows to the longest line and no further. Not thread-safe.</remarks>
-internal sealed class LineReader(Stream source, int maxLength) : IDisposable
+internal sealed class JsonLineReader(Stream source, int maxLength) : IDisposable
 {
     private const int FirstCapacity = 64 * 1024;
 

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace ArticleKit.Tool.Input;
+
+/// <summary>How the bytes of inputs become UTF-8: unpacked, and decoded.</summary>
+/// <param name="IsGzip">Whether every input is compressed; those called <c>*.gz</c> are all the same.</param>
+/// <param name="Encoding">What inputs are encoded in; <c>null</c> for UTF-8.</param>
+internal sealed record InputDecoding(bool IsGzip, Encoding? Encoding)
+{
+    private const string GzipExtension = ".gz";
+
+    /// <summary>Opens an input for its text in UTF-8.</summary>
+    /// <exception cref="IOException">It can't be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <remarks>Reading throws <see cref="InvalidDataException"/> where the compressed data are broken or end too soon.</remarks>
+    public Stream Open(InputPath input, Session session)
+    {
+        Stream stream = input.Open(session);
+        if (IsGzip || input.Name.EndsWith(GzipExtension, StringComparison.OrdinalIgnoreCase))
+        {
+            stream = new GzipInput(stream);
+        }
+
+        return Encoding is null ? stream : new DecodedStream(stream, Encoding);
+    }
+
+    /// <summary>The extensions, and each with that of compressed files.</summary>
+    public static string[] WithGzip(string[] extensions) => [.. extensions, .. extensions.Select(extension => extension + GzipExtension)];
+
+    /// <summary>The name without the extension of compressed files.</summary>
+    public static string Unpacked(string name) => name.EndsWith(GzipExtension, StringComparison.OrdinalIgnoreCase) ? name[..^GzipExtension.Length] : name;
+}

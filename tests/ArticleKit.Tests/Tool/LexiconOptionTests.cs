@@ -1,0 +1,29 @@
+namespace ArticleKit.Tests.Tool;
+
+public class LexiconOptionTests
+{
+    private const string Text = "المجلس يصادق على تهيئة حي النوارس\nتل الريحان - و م ر\nصادق المجلس، في دورة عقدها أمس بحضور أغلب أعضائه، على مشروع طال انتظاره لتهيئة أزقة الحي.\n";
+    private const string Words = "# ours\nplace\tتل الريحان\nagency\tو.م.ر\ta remark\n";
+
+    [Fact]
+    public async Task Words_of_a_file_are_found_by_parse_and_batch()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("words.txt", Words);
+        ToolResult parse = await ToolHost.RunAsync(["parse", "--lexicon", folder.In("words.txt")], Text);
+        Assert.Equal(("تل الريحان", "و م ر"), (parse.Json().GetProperty("place").GetString(), parse.Json().GetProperty("agency").GetString()));
+        ToolResult batch = await ToolHost.RunAsync(["batch", "--lexicon", folder.In("words.txt")], $"{{\"text\":{System.Text.Json.JsonSerializer.Serialize(Text)}}}\n");
+        Assert.Equal("تل الريحان", batch.Json().GetProperty("article").GetProperty("place").GetString());
+    }
+
+    [Fact]
+    public async Task A_mistake_names_file_and_line()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("words.txt", "place\tتل\ntown\tتل\n");
+        ToolResult run = await ToolHost.RunAsync(["parse", "--lexicon", folder.In("words.txt")], Text);
+        Assert.Equal(64, run.Code);
+        Assert.Contains("words.txt: Line 2", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(64, (await ToolHost.RunAsync(["batch", "--lexicon", folder.In("none.txt")], "")).Code);
+    }
+}
