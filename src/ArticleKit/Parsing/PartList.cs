@@ -5,28 +5,54 @@ namespace ArticleKit.Parsing;
 /// <summary>The parts found so far, parents before children, and the tree they make.</summary>
 internal sealed class PartList
 {
+    private static readonly int Kinds = (int)Enum.GetValues<ArticlePartKind>().Max() + 1;
+
     private readonly List<Entry> _entries = [];
 
     private readonly record struct Entry(ArticlePartKind Kind, TextSpan Span, int? Index, OtherPartKind Other, int Depth);
 
+    // Counted as they come and go: each of very many parts asks for its number.
+    private readonly int[] _counts = new int[Kinds];
+    private readonly int[] _numbered = new int[Kinds];
+
     public int Count => _entries.Count;
 
     public void Add(ArticlePartKind kind, TextSpan span, int? index = null, int depth = 0) =>
-        _entries.Add(new Entry(kind, span, index, OtherPartKind.None, depth));
+        Add(new Entry(kind, span, index, OtherPartKind.None, depth));
 
     public void AddOther(OtherPartKind other, TextSpan span, int depth = 0) =>
-        _entries.Add(new Entry(ArticlePartKind.Other, span, null, other, depth));
+        Add(new Entry(ArticlePartKind.Other, span, null, other, depth));
 
-    public int CountOf(ArticlePartKind kind) => _entries.Count(e => e.Kind == kind);
+    public int CountOf(ArticlePartKind kind) => _counts[(int)kind];
 
     /// <summary>How many parts of a kind have a number.</summary>
-    public int CountOfNumbered(ArticlePartKind kind) => _entries.Count(e => e.Kind == kind && e.Index is not null);
+    public int CountOfNumbered(ArticlePartKind kind) => _numbered[(int)kind];
 
     /// <summary>Takes back everything added after <paramref name="count"/>.</summary>
-    public void Truncate(int count) => _entries.RemoveRange(count, _entries.Count - count);
+    public void Truncate(int count)
+    {
+        for (int i = count; i < _entries.Count; i++)
+        {
+            CountOne(_entries[i], -1);
+        }
+
+        _entries.RemoveRange(count, _entries.Count - count);
+    }
 
     /// <summary>The spans of a kind of other part, in order.</summary>
     public IEnumerable<TextSpan> Others(OtherPartKind other) => _entries.Where(e => e.Other == other).Select(e => e.Span);
+
+    private void Add(Entry entry)
+    {
+        CountOne(entry, 1);
+        _entries.Add(entry);
+    }
+
+    private void CountOne(in Entry entry, int by)
+    {
+        _counts[(int)entry.Kind] += by;
+        _numbered[(int)entry.Kind] += entry.Index is null ? 0 : by;
+    }
 
     public ArticleLayout ToLayout(int sourceLength)
     {
