@@ -13,8 +13,7 @@ internal sealed class AtomWriter(XmlWriter writer, AtomFeedOptions options)
     public void Begin(Article? first)
     {
         string title = XmlContent.Allowed(options.Title ?? first?.Outlet ?? "");
-        writer.WriteStartElement("feed", XmlNames.Atom);
-        writer.WriteOwnNamespace();
+        writer.WriteStartRoot("feed", XmlNames.Atom);
         writer.WriteAttributeString("xmlns", "dc", null, XmlNames.DublinCore);
         writer.WriteElementString("id", ArticleId.Of(new Article { Outlet = title }, options.Id));
         WriteMadeText("title", title);

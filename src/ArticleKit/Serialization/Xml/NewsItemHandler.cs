@@ -13,6 +13,7 @@ internal sealed class NewsItemHandler : ElementHandler
     private SourceElement? _item;
     private SourceElement? _named;
     private SourceElement? _content;
+    private ElementHandler? _inner;
     private bool _isDone;
 
     public NewsItemHandler() => _nitf = new NitfHandler(_article);
@@ -45,14 +46,7 @@ internal sealed class NewsItemHandler : ElementHandler
         }
         else if (_content is not null)
         {
-            if (_blocks is not null && !NitfHandler.IsRoot(_content))
-            {
-                _blocks.Start(element, text);
-            }
-            else
-            {
-                _nitf.Start(element, text);
-            }
+            _inner?.Start(element, text);
         }
         else if (element.Parent.Name == "inlineXML")
         {
@@ -73,15 +67,7 @@ internal sealed class NewsItemHandler : ElementHandler
 
         if (_content is not null)
         {
-            if (_blocks is not null && !NitfHandler.IsRoot(_content))
-            {
-                _blocks.End(element, text);
-            }
-            else
-            {
-                _nitf.End(element, text);
-            }
-
+            _inner?.End(element, text);
             _content = ReferenceEquals(_content, element) ? null : _content;
         }
         else if (ReferenceEquals(_item, element))
@@ -118,17 +104,12 @@ internal sealed class NewsItemHandler : ElementHandler
 
     private void StartContent(SourceElement element, KeptText text)
     {
+        // Other XML, results of matches say, is no text of an article.
+        bool isPage = element.Namespace == XmlNames.Xhtml || element.Name == "html";
         _content = element;
-        if (NitfHandler.IsRoot(element))
-        {
-            _nitf.Start(element, text);
-        }
-        else
-        {
-            _blocks ??= new XhtmlBlocks();
-            element.IsValue = true;
-            _blocks.Start(element, text);
-        }
+        _inner = NitfHandler.IsRoot(element) ? _nitf : isPage ? _blocks ??= new XhtmlBlocks() : null;
+        element.IsValue = isPage;
+        _inner?.Start(element, text);
     }
 
     private void StartMetadata(SourceElement element)

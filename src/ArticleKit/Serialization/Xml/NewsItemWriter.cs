@@ -16,8 +16,7 @@ internal static class NewsItemWriter
     public static void Write(XmlWriter writer, Article article, string id, NewsMLG2Options options)
     {
         NitfWriter nitf = new(writer, article);
-        writer.WriteStartElement("newsItem", XmlNames.NewsMLG2);
-        writer.WriteOwnNamespace();
+        writer.WriteStartRoot("newsItem", XmlNames.NewsMLG2);
         writer.WriteAttributeString("guid", id);
         writer.WriteAttributeString("version", "1");
         writer.WriteAttributeString("standard", "NewsML-G2");

@@ -4,6 +4,8 @@ namespace ArticleKit.Serialization.Xml;
 internal sealed class NitfBody(ArticleBuilder article)
 {
     private string? _city;
+    private int _parts;
+    private int _partsLength;
     private bool _hasOrganization;
 
     /// <summary>What is no text of the article, with all in it.</summary>
@@ -12,6 +14,12 @@ internal sealed class NitfBody(ArticleBuilder article)
 
     public void Start(SourceElement element)
     {
+        if (element.Name is "byline" or "dateline")
+        {
+            _parts = 0;
+            _partsLength = 0;
+        }
+
         switch (element.Name)
         {
             case "hl1" or "byline" or "dateline" or "distributor" or "abstract" or "media-caption":
@@ -41,6 +49,12 @@ internal sealed class NitfBody(ArticleBuilder article)
 
     public void End(SourceElement element, KeptText text)
     {
+        if (element.Parent is { Name: "byline" or "dateline" } && InkOf(element, text) is > 0 and int ink)
+        {
+            _parts++;
+            _partsLength += ink;
+        }
+
         switch (element.Name)
         {
             case "hl1" when element.Parent?.Name == "hedline":
@@ -52,7 +66,7 @@ internal sealed class NitfBody(ArticleBuilder article)
             case "person":
                 AddPerson(element, text);
                 break;
-            case "byline" when IsInHead(element) && element.Attribute("class") is not ("agency" or "credit") && !element.IsMade:
+            case "byline" when IsInHead(element) && element.Attribute("class") is not ("agency" or "credit") && IsPrinted(element, text):
                 article.Byline ??= text.Of(element);
                 break;
             case "org":
@@ -72,7 +86,7 @@ internal sealed class NitfBody(ArticleBuilder article)
                 article.Date.AddDetails(element);
                 article.Date.AddText(text.Of(element));
                 break;
-            case "dateline" when IsInHead(element) && !element.IsMade:
+            case "dateline" when IsInHead(element) && IsPrinted(element, text):
                 article.Dateline ??= text.Of(element);
                 break;
             case "abstract" when IsInHead(element):
@@ -85,6 +99,21 @@ internal sealed class NitfBody(ArticleBuilder article)
                 article.AddParagraph(text.Of(element), element.Own("gap"));
                 break;
         }
+    }
+
+    /// <summary>Whether a line was printed like that: several values with nothing between them are not, unless they say so.</summary>
+    private bool IsPrinted(SourceElement element, KeptText text) =>
+        !element.IsMade && (element.IsPreserved || _parts < 2 || InkOf(element, text) > _partsLength);
+
+    private static int InkOf(SourceElement element, KeptText text)
+    {
+        int ink = 0;
+        foreach (char c in text.Since(element.TextStart, isPreserved: true)!)
+        {
+            ink += XmlContent.IsWhiteSpace(c) ? 0 : 1;
+        }
+
+        return ink;
     }
 
     private static bool IsInHead(SourceElement? element) => element?.Parent?.Name == "body.head";

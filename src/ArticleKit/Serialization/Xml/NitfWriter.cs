@@ -39,8 +39,7 @@ internal sealed class NitfWriter
 
     public void Write(string id)
     {
-        _writer.WriteStartElement("nitf", XmlNames.Nitf);
-        _writer.WriteOwnNamespace();
+        _writer.WriteStartRoot("nitf", XmlNames.Nitf);
         _writer.WriteAttributeString("version", "-//IPTC//DTD NITF 3.6//EN");
         if (!string.IsNullOrEmpty(_article.Language))
         {
@@ -183,7 +182,7 @@ internal sealed class NitfWriter
         }
         else
         {
-            _writer.WriteSpaceOf(line.Text);
+            _writer.WriteSpaceOf(line.Text, isVerbatim: HasOnlyMarks(line));
         }
 
         // Text first, if only an empty one: or an indenting writer would put white space before the first mark.
@@ -197,6 +196,20 @@ internal sealed class NitfWriter
 
         _writer.WriteString(line.Text[at..]);
         _writer.WriteEndElement();
+    }
+
+    /// <summary>Whether a line is several values with nothing but blanks between them, which a reader takes for no line that was printed.</summary>
+    private static bool HasOnlyMarks(PrintedLine line)
+    {
+        int at = 0;
+        bool isOnly = line.Marks.Count(mark => !mark.Span.IsEmpty) > 1;
+        foreach (PrintedMark mark in line.Marks)
+        {
+            isOnly = isOnly && string.IsNullOrWhiteSpace(line.Text[at..mark.Span.Start]);
+            at = mark.Span.End;
+        }
+
+        return isOnly && string.IsNullOrWhiteSpace(line.Text[at..]);
     }
 
     private void WriteDatelineMark(PrintedMark mark, string text)

@@ -86,15 +86,24 @@ internal static class XmlOutput
     /// <summary>The mark of what isn't the article's.</summary>
     public static void WriteMade(this XmlWriter writer) => writer.WriteOwnAttribute(XmlNames.Made, "true");
 
-    /// <summary>Declares our prefix, once for all the document.</summary>
-    public static void WriteOwnNamespace(this XmlWriter writer) => writer.WriteAttributeString("xmlns", XmlNames.OwnPrefix, null, XmlNames.Own);
+    /// <summary>Starts an element in a namespace that becomes the default one; our prefix is declared in the outermost.</summary>
+    public static void WriteStartRoot(this XmlWriter writer, string name, string space)
+    {
+        bool isOutermost = writer.WriteState != WriteState.Content && writer.WriteState != WriteState.Element;
+        writer.WriteStartElement(name, space);
+        writer.WriteAttributeString("xmlns", null, space);
+        if (isOutermost)
+        {
+            writer.WriteAttributeString("xmlns", XmlNames.OwnPrefix, null, XmlNames.Own);
+        }
+    }
 
     /// <summary>
     /// <c>xml:space="preserve"</c> where a reader would otherwise change the white space of a value, or take an empty one for an absent one.
     /// </summary>
-    public static void WriteSpaceOf(this XmlWriter writer, string value)
+    public static void WriteSpaceOf(this XmlWriter writer, string value, bool isVerbatim = false)
     {
-        if (value.Length == 0 || !XmlContent.IsCollapsed(value))
+        if (isVerbatim || value.Length == 0 || !XmlContent.IsCollapsed(value))
         {
             writer.WriteAttributeString("xml", "space", null, "preserve");
         }
