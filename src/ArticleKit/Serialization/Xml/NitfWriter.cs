@@ -182,7 +182,7 @@ internal sealed class NitfWriter
         }
         else
         {
-            _writer.WriteSpaceOf(line.Text, isVerbatim: HasOnlyMarks(line));
+            _writer.WriteSpaceOf(line.Text, isVerbatim: HasBlankGap(line));
         }
 
         // Text first, if only an empty one: or an indenting writer would put white space before the first mark.
@@ -198,18 +198,21 @@ internal sealed class NitfWriter
         _writer.WriteEndElement();
     }
 
-    /// <summary>Whether a line is several values with nothing but blanks between them, which a reader takes for no line that was printed.</summary>
-    private static bool HasOnlyMarks(PrintedLine line)
+    /// <summary>Whether two values have nothing but blanks between them, which some parsers drop, and readers take for no line that was printed.</summary>
+    private static bool HasBlankGap(PrintedLine line)
     {
-        int at = 0;
-        bool isOnly = line.Marks.Count(mark => !mark.Span.IsEmpty) > 1;
-        foreach (PrintedMark mark in line.Marks)
+        int? end = null;
+        foreach (PrintedMark mark in line.Marks.Where(mark => !mark.Span.IsEmpty))
         {
-            isOnly = isOnly && string.IsNullOrWhiteSpace(line.Text[at..mark.Span.Start]);
-            at = mark.Span.End;
+            if (end is { } last && string.IsNullOrWhiteSpace(line.Text[last..mark.Span.Start]))
+            {
+                return true;
+            }
+
+            end = mark.Span.End;
         }
 
-        return isOnly && string.IsNullOrWhiteSpace(line.Text[at..]);
+        return false;
     }
 
     private void WriteDatelineMark(PrintedMark mark, string text)
