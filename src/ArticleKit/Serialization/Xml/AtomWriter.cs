@@ -1,4 +1,5 @@
 using System.Xml;
+using ArticleKit.Text;
 
 namespace ArticleKit.Serialization.Xml;
 
@@ -161,7 +162,9 @@ internal sealed class AtomWriter(XmlWriter writer, AtomFeedOptions options)
         foreach (string paragraph in article.Paragraphs)
         {
             writer.WriteStartElement("p");
-            writer.WriteDirectionOf(paragraph, article.Direction);
+
+            // Readers drop the div around, as RFC 4287 (4.1.3.3) tells them to.
+            writer.WriteOptional("dir", XmlOutput.DirectionName(ParagraphDirection.Of(paragraph) ?? article.Direction));
             writer.WriteSpaceOf(paragraph);
             writer.WriteString(paragraph);
             writer.WriteEndElement();

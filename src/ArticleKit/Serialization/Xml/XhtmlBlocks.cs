@@ -8,7 +8,7 @@ internal sealed class XhtmlBlocks : ElementHandler
     private SourceElement? _dropped;
     private int _start;
 
-    /// <summary>The direction of the outermost element that has one.</summary>
+    /// <summary>The direction of the whole: of the root, or of an element right below it.</summary>
     public string? Direction { get; private set; }
 
     /// <summary>The paragraphs as one line.</summary>
@@ -34,7 +34,7 @@ internal sealed class XhtmlBlocks : ElementHandler
             _start = text.Length;
         }
 
-        Direction ??= element.Attribute("dir");
+        Direction ??= element.Parent is { IsInValue: true } ? null : element.Attribute("dir");
         if (_dropped is not null)
         {
             return;
