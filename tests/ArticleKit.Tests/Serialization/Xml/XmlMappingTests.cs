@@ -98,8 +98,21 @@ public class XmlMappingTests
     {
         Article article = HostileTexts.Plain with
         {
-            Outlet = "outlet", Section = "section", Place = "p1", Places = ["p1", "p2"], Agency = "g1 / g2", Agencies = ["g1", "g2"], Headline = "head", Deck = "deck",
-            Kicker = "kicker", Captions = ["caption"], Tags = ["tag"], Paragraphs = ["text"], Language = "ar", Authors = [new Author { Name = "author" }], Credits = [new Credit { Name = "credit" }],
+            Outlet = "outlet",
+            Section = "section",
+            Place = "p1",
+            Places = ["p1", "p2"],
+            Agency = "g1 / g2",
+            Agencies = ["g1", "g2"],
+            Headline = "head",
+            Deck = "deck",
+            Kicker = "kicker",
+            Captions = ["caption"],
+            Tags = ["tag"],
+            Paragraphs = ["text"],
+            Language = "ar",
+            Authors = [new Author { Name = "author" }],
+            Credits = [new Credit { Name = "credit" }],
         };
         XElement item = Item(article);
         XElement nitf = item.Descendants(NitfName + "nitf").Single();
