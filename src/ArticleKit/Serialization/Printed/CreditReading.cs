@@ -1,0 +1,49 @@
+using ArticleKit.Parsing;
+
+namespace ArticleKit.Serialization.Printed;
+
+/// <summary>Reads a raw byline or dateline again, so that it is printed only where it still says what the fields say.</summary>
+internal static class CreditReading
+{
+    // A longer line is read as no line of credits either.
+    private const int MaxLength = 400;
+
+    // Credits stand above a paragraph, which is what makes a short line one.
+    private const int WordsOfParagraph = 40;
+
+    /// <summary>What the lines of a byline say; <c>null</c> where they are none, or hold something that nobody understands.</summary>
+    public static Article? OfByline(string text, out ArticleLayout layout)
+    {
+        PartList parts = new();
+        bool isRead = text.Length <= MaxLength;
+        foreach (TextSpan line in isRead ? SourceLines.Collect(text) : [])
+        {
+            isRead = isRead && CreditLineGrammar.Read(text, line, WordsOfParagraph, parts) != LineScores.Never;
+        }
+
+        return Made(text, isRead, parts, out layout);
+    }
+
+    /// <summary>What a dateline says; <c>null</c> where it is none, or holds something that nobody understands.</summary>
+    public static Article? OfDateline(string text, out ArticleLayout layout)
+    {
+        PartList parts = new();
+        bool isRead = text.Length <= MaxLength && !SourceLines.HasLineEnd(text);
+        if (isRead)
+        {
+            TextSpan line = FieldTrimmer.Trim(text, new TextSpan(0, text.Length));
+            CreditSegments segments = CreditSegments.Cut(text, line);
+            isRead = segments.Count > 0 && !segments.IsTooLong && CreditClassifier.Classify(text, ref segments)
+                && CreditParts.Add(text, line, ref segments, parts, ArticlePartKind.Dateline);
+        }
+
+        return Made(text, isRead, parts, out layout);
+    }
+
+    private static Article? Made(string text, bool isRead, PartList parts, out ArticleLayout layout)
+    {
+        isRead = isRead && parts.Count > 0 && !parts.Others(OtherPartKind.Unresolved).Any();
+        layout = isRead ? parts.ToLayout(text.Length) : new ArticleLayout(TextUnit.Utf16, text.Length, []);
+        return isRead ? ArticleMaker.Make(text, layout, ArticleParserOptions.Default) : null;
+    }
+}

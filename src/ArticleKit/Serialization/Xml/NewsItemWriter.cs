@@ -1,0 +1,151 @@
+using System.Xml;
+using ArticleKit.Serialization.Printed;
+
+namespace ArticleKit.Serialization.Xml;
+
+/// <summary>Writes the <c>newsItem</c> of an article: metadata for those who route it, and its NITF, which has every field.</summary>
+internal static class NewsItemWriter
+{
+    private const string Catalog = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_42.xml";
+
+    /// <summary>Writes an item.</summary>
+    /// <param name="writer">Takes it.</param>
+    /// <param name="article">An article that holds only what XML can.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="options">The clock, and who sends it.</param>
+    public static void Write(XmlWriter writer, Article article, string id, NewsMLG2Options options)
+    {
+        NitfWriter nitf = new(writer, article);
+        writer.WriteStartRoot("newsItem", XmlNames.NewsMLG2);
+        writer.WriteAttributeString("guid", id);
+        writer.WriteAttributeString("version", "1");
+        writer.WriteAttributeString("standard", "NewsML-G2");
+        writer.WriteAttributeString("standardversion", "2.35");
+        writer.WriteAttributeString("conformance", "power");
+        if (XmlContent.IsLanguageTag(article.Language))
+        {
+            writer.WriteAttributeString("xml", "lang", null, article.Language);
+        }
+
+        writer.WriteOptional("dir", XmlOutput.DirectionName(article.Direction));
+        WriteCode(writer, "catalogRef", "href", Catalog);
+        WriteItemMeta(writer, article, options);
+        WriteContentMeta(writer, article, nitf);
+        writer.WriteStartElement("contentSet");
+        writer.WriteStartElement("inlineXML");
+        writer.WriteAttributeString("contenttype", "application/nitf+xml");
+        nitf.Write(id);
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    private static void WriteItemMeta(XmlWriter writer, Article article, NewsMLG2Options options)
+    {
+        writer.WriteStartElement("itemMeta");
+        WriteCode(writer, "itemClass", "qcode", "ninat:text");
+        writer.WriteStartElement("provider");
+        if (article.Outlet is { } outlet)
+        {
+            WriteName(writer, outlet, article);
+        }
+        else
+        {
+            // The XSD wants a provider, and a provider wants to be named.
+            writer.WriteMade();
+            WriteName(writer, options.Provider, article);
+        }
+
+        writer.WriteEndElement();
+        writer.WriteElementString("versionCreated", XmlOutput.Instant(options.Time));
+        WriteCode(writer, "pubStatus", "qcode", "stat:usable");
+        writer.WriteEndElement();
+    }
+
+    private static void WriteContentMeta(XmlWriter writer, Article article, NitfWriter nitf)
+    {
+        writer.WriteStartElement("contentMeta");
+        if (article.Date?.Iso is { } day)
+        {
+            writer.WriteElementString("contentCreated", XmlDates.Instant(article.Date) ?? XmlDates.Day(day));
+        }
+
+        WriteParties(writer, "located", nitf.Places, article);
+        WriteParties(writer, "infoSource", nitf.Agencies, article);
+        WriteParties(writer, "creator", article.Authors.Select(author => author.Name), article);
+        WriteParties(writer, "contributor", article.Credits.Select(credit => credit.Name), article);
+        if (XmlContent.IsLanguageTag(article.Language))
+        {
+            WriteCode(writer, "language", "tag", article.Language!);
+        }
+
+        foreach (string tag in article.Tags)
+        {
+            WriteLabel(writer, "keyword", Normalized(tag), article);
+        }
+
+        if (article.Headline is { } headline)
+        {
+            WriteLabel(writer, "headline", headline, article);
+        }
+
+        foreach (PrintedLine dateline in nitf.Datelines.Where(line => line.Text.Length > 0))
+        {
+            WriteLabel(writer, "dateline", dateline.Text, article, dateline.IsMade);
+        }
+
+        if (nitf.Byline is { } byline)
+        {
+            WriteLabel(writer, "by", byline.Text, article, byline.IsMade);
+        }
+
+        if (article.Deck is { } deck)
+        {
+            WriteLabel(writer, "description", deck, article, role: "drol:summary");
+        }
+
+        foreach (string caption in article.Captions)
+        {
+            WriteLabel(writer, "description", caption, article, role: "drol:caption");
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private static void WriteParties(XmlWriter writer, string element, IEnumerable<string> names, Article article)
+    {
+        foreach (string name in names)
+        {
+            writer.WriteStartElement(element);
+            WriteName(writer, name, article);
+            writer.WriteEndElement();
+        }
+    }
+
+    private static void WriteName(XmlWriter writer, string name, Article article) => WriteLabel(writer, "name", Normalized(name), article);
+
+    private static void WriteLabel(XmlWriter writer, string element, string text, Article article, bool isMade = false, string? role = null)
+    {
+        writer.WriteStartElement(element);
+        writer.WriteOptional("role", role);
+        writer.WriteDirectionOf(text, article.Direction);
+        if (isMade)
+        {
+            writer.WriteMade();
+        }
+
+        writer.WriteSpaceOf(text);
+        writer.WriteString(text);
+        writer.WriteEndElement();
+    }
+
+    private static void WriteCode(XmlWriter writer, string element, string attribute, string value)
+    {
+        writer.WriteStartElement(element);
+        writer.WriteAttributeString(attribute, value);
+        writer.WriteEndElement();
+    }
+
+    /// <summary>Tabs and line ends as spaces: a name or keyword of G2 has none. The NITF has it verbatim.</summary>
+    private static string Normalized(string text) => text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ');
+}
