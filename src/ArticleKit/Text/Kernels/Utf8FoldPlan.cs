@@ -64,7 +64,8 @@ internal sealed class Utf8FoldPlan
     /// <summary>A bit for each sixteen of <see cref="Letters"/> that change something.</summary>
     public uint Rows { get; }
 
-    /// <summary>Whether no trail byte changes after both D8 and D9, none after another lead, and none to a digit, so that <see cref="ByTrail"/> says it all.</summary>
+    /// <summary>Whether no trail byte changes after both D8 and D9, none after another lead, none to a digit, and no character of three bytes, so that
+    /// <see cref="ByTrail"/> says it all.</summary>
     public bool IsNarrow { get; }
 
     /// <summary>By the low six bits of the trail byte, after the lead of <see cref="LeadOfTrail"/>.</summary>
@@ -73,7 +74,7 @@ internal sealed class Utf8FoldPlan
     /// <summary>D8, D9 or 0 by the low six bits of the trail byte.</summary>
     public byte[] LeadOfTrail { get; } = new byte[64];
 
-    /// <summary>Where the first byte of a lead is: a field, for the compiler would load a constant from memory at every block.</summary>
+    /// <summary>The lowest lead: a field, for the compiler would load a constant from memory at every block.</summary>
     public byte FirstLead { get; } = 0xC0;
 
     /// <summary>The bit that <see cref="LastOther"/> is compared without; a field as <see cref="FirstLead"/>.</summary>
