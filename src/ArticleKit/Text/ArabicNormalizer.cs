@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using ArticleKit.Text.Folding;
 using ArticleKit.Text.Kernels;
 
@@ -59,12 +60,20 @@ public sealed partial class ArabicNormalizer
     public string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        int clean = CountUnchanged(text);
-        if (clean == text.Length)
-        {
-            return text;
-        }
+        return text.Length <= ShortLength ? NormalizeShort(text) : CountUnchanged(text) == text.Length ? text : NormalizeLong(text);
+    }
 
+    /// <summary>In one pass: most articles are this short, and to look for a change before folding would take as long as folding.</summary>
+    [SkipLocalsInit]
+    private string NormalizeShort(string text)
+    {
+        Span<char> room = stackalloc char[ShortLength];
+        return Normalize(text, room, out _, out int written) != OperationStatus.Done ? NormalizeLong(text)
+            : text.AsSpan().SequenceEqual(room[..written]) ? text : new string(room[..written]);
+    }
+
+    private string NormalizeLong(string text)
+    {
         char[] rented = ArrayPool<char>.Shared.Rent(FirstGuess(text.Length));
         try
         {
@@ -202,9 +211,13 @@ public sealed partial class ArabicNormalizer
 
     private const int BlockLength = 8192;
 
+    /// <summary>What a buffer on the stack holds.</summary>
+    private const int ShortLength = BlockLength / 2;
+
+    [SkipLocalsInit]
     private int CountUnchanged(ReadOnlySpan<char> text)
     {
-        Span<char> buffer = stackalloc char[BlockLength / 2];
+        Span<char> buffer = stackalloc char[ShortLength];
         int unchanged = 0;
         while (unchanged < text.Length)
         {

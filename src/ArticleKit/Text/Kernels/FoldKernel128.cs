@@ -14,8 +14,20 @@ internal static class FoldKernel128
     private const int Lanes = 8;
 
     /// <inheritdoc cref="FoldKernel256.Fold"/>
+    public static bool Fold(FoldPlan plan, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written) =>
+        plan.IsNarrow ? FoldNarrow(plan, source, destination, ref read, ref written) : FoldWide(plan, source, destination, ref read, ref written);
+
+    // Each a method of its own: with nothing special to ask the table about, the loop keeps its vectors where they are.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool Fold(FoldPlan plan, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written)
+    private static bool FoldNarrow(FoldPlan plan, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written) =>
+        FoldBlocks(plan, narrow: true, source, destination, ref read, ref written);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool FoldWide(FoldPlan plan, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written) =>
+        FoldBlocks(plan, narrow: false, source, destination, ref read, ref written);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool FoldBlocks(FoldPlan plan, bool narrow, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written)
     {
         ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source));
         ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination));
@@ -24,9 +36,13 @@ internal static class FoldKernel128
         Vector128<byte> t2 = Vector128.Create(plan.Narrow, 32);
         Vector128<byte> t3 = Vector128.Create(plan.Narrow, 48);
         FoldTable table = plan.Table;
-        bool narrow = plan.IsNarrow;
 
-        // U+0630–063F, which few folds change.
+        // U+0620, which few folds change.
+        bool first = plan.Narrow[0] != 0;
+        Vector128<ushort> start = Vector128.Create((ushort)FoldPlan.NarrowStart);
+        Vector128<ushort> most = Vector128.Create((ushort)0xFF);
+
+        // U+0630–063F, neither.
         bool second = plan.Narrow.AsSpan(16, 16).ContainsAnyExcept((byte)0);
         nint i = read;
         nint o = written;
@@ -37,9 +53,16 @@ internal static class FoldKernel128
         {
             Vector128<ushort> a = Vector128.LoadUnsafe(ref from, (nuint)i);
             Vector128<ushort> b = Vector128.LoadUnsafe(ref from, (nuint)(i + Lanes));
-            Vector128<ushort> most = Vector128.Create((ushort)0xFF);
-            Vector128<ushort> start = Vector128.Create((ushort)FoldPlan.NarrowStart);
-            Vector128<byte> places = Vector128.Narrow(Vector128.Min(a - start, most), Vector128.Min(b - start, most));
+            Vector128<ushort> placesOfA = a - start;
+            Vector128<ushort> placesOfB = b - start;
+            if (first || !Sse2.IsSupported)
+            {
+                // Else packing makes 0 of what is below, and FF of what is beyond.
+                placesOfA = Vector128.Min(placesOfA, most);
+                placesOfB = Vector128.Min(placesOfB, most);
+            }
+
+            Vector128<byte> places = Sse2.IsSupported ? Sse2.PackUnsignedSaturate(placesOfA.AsInt16(), placesOfB.AsInt16()) : Vector128.Narrow(placesOfA, placesOfB);
             Vector128<byte> deltas = Look(t0, places) | Look(t2, places ^ Vector128.Create((byte)0x20)) | Look(t3, places ^ Vector128.Create((byte)0x30));
             if (second)
             {
@@ -48,7 +71,6 @@ internal static class FoldKernel128
 
             if (!narrow)
             {
-                // No call here: it would spill all vectors.
                 special = Vector128.EqualsAny(deltas, Vector128.Create(FoldPlan.Special));
                 uint others = Others(a).ExtractMostSignificantBits() | (Others(b).ExtractMostSignificantBits() << Lanes);
                 while (others != 0)
@@ -63,9 +85,8 @@ internal static class FoldKernel128
                 }
             }
 
-            (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(deltas);
-            a ^= lower;
-            b ^= upper;
+            a ^= Sse2.IsSupported ? Sse2.UnpackLow(deltas, Vector128<byte>.Zero).AsUInt16() : Vector128.WidenLower(deltas);
+            b ^= Sse2.IsSupported ? Sse2.UnpackHigh(deltas, Vector128<byte>.Zero).AsUInt16() : Vector128.WidenUpper(deltas);
             uint removed = deltas.ExtractMostSignificantBits();
             if (removed == 0)
             {

@@ -15,8 +15,20 @@ internal static class FoldKernel256
 
     /// <summary>Folds 32 characters at a time, and stops before a block with a character that is the scalar folder's.</summary>
     /// <returns>Whether there is such a block; else the source or the room ends.</returns>
+    public static bool Fold(FoldPlan plan, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written) =>
+        plan.IsNarrow ? FoldNarrow(plan, source, destination, ref read, ref written) : FoldWide(plan, source, destination, ref read, ref written);
+
+    // Each a method of its own: with nothing special to ask the table about, the loop keeps its vectors where they are.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool Fold(FoldPlan plan, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written)
+    private static bool FoldNarrow(FoldPlan plan, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written) =>
+        FoldBlocks(plan, narrow: true, source, destination, ref read, ref written);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool FoldWide(FoldPlan plan, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written) =>
+        FoldBlocks(plan, narrow: false, source, destination, ref read, ref written);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool FoldBlocks(FoldPlan plan, bool narrow, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written)
     {
         ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source));
         ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination));
@@ -25,9 +37,13 @@ internal static class FoldKernel256
         Vector256<byte> t2 = Twice(plan.Narrow, 32);
         Vector256<byte> t3 = Twice(plan.Narrow, 48);
         FoldTable table = plan.Table;
-        bool narrow = plan.IsNarrow;
 
-        // U+0630–063F, which few folds change.
+        // U+0620, which few folds change.
+        bool first = plan.Narrow[0] != 0;
+        Vector256<ushort> start = Vector256.Create((ushort)FoldPlan.NarrowStart);
+        Vector256<ushort> most = Vector256.Create((ushort)0xFF);
+
+        // U+0630–063F, neither.
         bool second = plan.Narrow.AsSpan(16, 16).ContainsAnyExcept((byte)0);
         nint i = read;
         nint o = written;
@@ -38,9 +54,16 @@ internal static class FoldKernel256
         {
             Vector256<ushort> a = Vector256.LoadUnsafe(ref from, (nuint)i);
             Vector256<ushort> b = Vector256.LoadUnsafe(ref from, (nuint)(i + Lanes));
-            Vector256<ushort> most = Vector256.Create((ushort)0xFF);
-            Vector256<ushort> start = Vector256.Create((ushort)FoldPlan.NarrowStart);
-            Vector256<byte> places = Avx2.PackUnsignedSaturate(Vector256.Min(a - start, most).AsInt16(), Vector256.Min(b - start, most).AsInt16());
+            Vector256<short> placesOfA = (a - start).AsInt16();
+            Vector256<short> placesOfB = (b - start).AsInt16();
+            if (first)
+            {
+                // Else packing makes 0 of what is below.
+                placesOfA = Vector256.Min(placesOfA.AsUInt16(), most).AsInt16();
+                placesOfB = Vector256.Min(placesOfB.AsUInt16(), most).AsInt16();
+            }
+
+            Vector256<byte> places = Avx2.PackUnsignedSaturate(placesOfA, placesOfB);
             Vector256<byte> deltas = Look(t0, places) | Look(t2, places ^ Vector256.Create((byte)0x20)) | Look(t3, places ^ Vector256.Create((byte)0x30));
             if (second)
             {
@@ -49,7 +72,6 @@ internal static class FoldKernel256
 
             if (!narrow)
             {
-                // No call here: it would spill all vectors.
                 special = Vector256.EqualsAny(deltas, Vector256.Create(FoldPlan.Special));
                 uint others = Others(a).ExtractMostSignificantBits() | (Others(b).ExtractMostSignificantBits() << Lanes);
                 while (others != 0)

@@ -19,10 +19,11 @@ internal static class FoldKernel512
     {
         ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source));
         ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination));
-        Vector512<byte> table = Vector512.Create(plan.NarrowByLowBits);
-        Vector512<ushort> start = Vector512.Create((ushort)FoldPlan.NarrowStart);
-        Vector512<ushort> length = Vector512.Create((ushort)FoldPlan.NarrowLength);
-        Vector512<ushort> delete = Vector512.Create((ushort)FoldPlan.Delete);
+        Vector512<byte> low = Vector512.Create(plan.ByDistance, 0);
+        Vector512<byte> high = Vector512.Create(plan.ByDistance, 64);
+        Vector512<ushort> before = Vector512.Create(plan.Before);
+        Vector512<ushort> beyond = Vector512.Create(plan.Beyond);
+        Vector512<ushort> delete = Vector512.Create(plan.FirstDelete);
         nint i = read;
         nint o = written;
         while (source.Length - i >= 4 * Lanes && destination.Length - o >= 4 * Lanes)
@@ -31,10 +32,10 @@ internal static class FoldKernel512
             Vector512<ushort> v1 = Vector512.LoadUnsafe(ref from, (nuint)(i + Lanes));
             Vector512<ushort> v2 = Vector512.LoadUnsafe(ref from, (nuint)(i + (2 * Lanes)));
             Vector512<ushort> v3 = Vector512.LoadUnsafe(ref from, (nuint)(i + (3 * Lanes)));
-            Vector512<ushort> d0 = Deltas(v0, table, start, length);
-            Vector512<ushort> d1 = Deltas(v1, table, start, length);
-            Vector512<ushort> d2 = Deltas(v2, table, start, length);
-            Vector512<ushort> d3 = Deltas(v3, table, start, length);
+            Vector512<ushort> d0 = Deltas(v0, low, high, before, beyond);
+            Vector512<ushort> d1 = Deltas(v1, low, high, before, beyond);
+            Vector512<ushort> d2 = Deltas(v2, low, high, before, beyond);
+            Vector512<ushort> d3 = Deltas(v3, low, high, before, beyond);
             if ((((d0 | d1) | (d2 | d3)) & delete) == Vector512<ushort>.Zero)
             {
                 (v0 ^ d0).StoreUnsafe(ref to, (nuint)o);
@@ -57,7 +58,7 @@ internal static class FoldKernel512
         while (source.Length - i >= Lanes && destination.Length - o >= Lanes)
         {
             Vector512<ushort> v = Vector512.LoadUnsafe(ref from, (nuint)i);
-            Vector512<ushort> d = Deltas(v, table, start, length);
+            Vector512<ushort> d = Deltas(v, low, high, before, beyond);
             o += Compress(v ^ d, d, delete, ref to, o);
             i += Lanes;
         }
@@ -129,9 +130,10 @@ internal static class FoldKernel512
         return special;
     }
 
+    /// <summary>By the distance from the character before the letters, all beyond these being one: no mask, of which a processor holds few.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Deltas(Vector512<ushort> v, Vector512<byte> table, Vector512<ushort> start, Vector512<ushort> length) =>
-        Vector512.ConditionalSelect(Vector512.LessThan(v - start, length), Avx512Vbmi.PermuteVar64x8(table, v.AsByte()).AsUInt16(), Vector512<ushort>.Zero);
+    private static Vector512<ushort> Deltas(Vector512<ushort> v, Vector512<byte> low, Vector512<byte> high, Vector512<ushort> before, Vector512<ushort> beyond) =>
+        Avx512Vbmi.PermuteVar64x8x2(low, Vector512.Min(v - before, beyond).AsByte(), high).AsUInt16();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Deltas(Vector512<ushort> v, Vector512<byte> low, Vector512<byte> high) =>

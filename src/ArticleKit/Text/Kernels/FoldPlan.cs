@@ -34,12 +34,11 @@ internal sealed class FoldPlan
             Wide[i] = ByteOf(table, (char)(WideStart + i));
         }
 
-        // VPERMB takes the low six bits of each byte as the index: U+0620 stands at 0x20, U+0640 at 0.
         for (int i = 0; i < NarrowLength; i++)
         {
             byte own = Wide[NarrowStart - WideStart + i];
             Narrow[i] = own;
-            NarrowByLowBits[(NarrowStart + i) & 0x3F] = own;
+            ByDistance[i + 1] = own;
         }
 
         bool digits = true;
@@ -67,8 +66,9 @@ internal sealed class FoldPlan
             }
         }
 
+        IsNarrow = !outside && !table.IsContextual && !Narrow.Contains(Special);
+
         // The high byte of these letters, 06, is looked up too: what stands at that place of a table must be 0.
-        IsNarrow = !outside && !table.IsContextual && !Narrow.Contains(Special) && NarrowByLowBits[WideStart >> 8] == 0;
         IsUsable = ascii && Wide[WideStart >> 8] == 0;
     }
 
@@ -80,8 +80,17 @@ internal sealed class FoldPlan
     /// <summary>U+0620–065F in order.</summary>
     public byte[] Narrow { get; } = new byte[NarrowLength];
 
-    /// <summary>U+0620–065F by the low six bits of the code point.</summary>
-    public byte[] NarrowByLowBits { get; } = new byte[NarrowLength];
+    /// <summary>U+0620–065F by the distance from <see cref="Before"/>; 0 at its own place, and from <see cref="Beyond"/> on.</summary>
+    public byte[] ByDistance { get; } = new byte[2 * NarrowLength];
+
+    /// <summary>The character before the letters: a field, for the compiler would load a constant from memory at every block.</summary>
+    public ushort Before { get; } = NarrowStart - 1;
+
+    /// <summary>The distance from it to the character after the letters; a field as <see cref="Before"/>.</summary>
+    public ushort Beyond { get; } = NarrowLength + 1;
+
+    /// <summary><see cref="Delete"/>; a field as <see cref="Before"/>.</summary>
+    public ushort FirstDelete { get; } = Delete;
 
     /// <summary>The first character from U+0080 to U+05FF that may change.</summary>
     public ushort CommonStart { get; }

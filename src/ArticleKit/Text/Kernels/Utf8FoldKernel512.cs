@@ -20,26 +20,14 @@ internal static class Utf8FoldKernel512
     public static void Fold(Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, ref int read, ref int written)
     {
         int start = read;
-        int looked = -1;
         byte pending = 0;
-        while (true)
+        if (plan.IsNarrow)
         {
-            if (plan.IsNarrow)
-            {
-                FoldNarrow(plan, source, destination, start, looked, ref read, ref written, ref pending);
-            }
-            else
-            {
-                FoldWide(plan, source, destination, start, looked, ref read, ref written, ref pending);
-            }
-
-            // An odd block is looked at once; after that it folds, or stops for another reason.
-            if (read == looked || read > source.Length - Lanes - 1 || written > destination.Length - Lanes || !IsSimple(plan, source, start, read))
-            {
-                break;
-            }
-
-            looked = read;
+            Utf8NarrowFold512.Fold(plan, source, destination, start, ref read, ref written, ref pending);
+        }
+        else
+        {
+            FoldWide(plan, source, destination, start, ref read, ref written, ref pending);
         }
 
         nint taken = read;
@@ -49,35 +37,34 @@ internal static class Utf8FoldKernel512
         written = (int)put;
     }
 
-    // Each a method of its own: inlined into its caller, the loop would spill around the caller's calls.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void FoldNarrow(
-        Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, int start, int looked, ref int read, ref int written, ref byte pending) =>
-        Fold(plan, Vector512.Create(plan.ByTrail), Vector512.Create(plan.LeadOfTrail), narrow: true, source, destination, start, looked, ref read, ref written, ref pending);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void FoldWide(
-        Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, int start, int looked, ref int read, ref int written, ref byte pending) =>
-        Fold(
-            plan, Vector512.Create(plan.Letters, 0), Vector512.Create(plan.Letters, 64), narrow: false, source, destination, start, looked, ref read, ref written, ref pending);
+        Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, int start, ref int read, ref int written, ref byte pending)
+    {
+        int looked = -1;
+        while (true)
+        {
+            FoldWide(plan, source, destination, start, looked, ref read, ref written, ref pending);
+
+            // An odd block is looked at once; after that it folds, or stops for another reason.
+            if (read == looked || read > source.Length - Lanes - 1 || written > destination.Length - Lanes || !IsSimple(plan, source, start, read))
+            {
+                return;
+            }
+
+            looked = read;
+        }
+    }
 
     /// <remarks>The loop calls nothing: a call would spill all vectors. It compresses every block, for a wrong guess costs more.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Fold(
-        Utf8FoldPlan plan,
-        Vector512<byte> first,
-        Vector512<byte> second,
-        bool narrow,
-        ReadOnlySpan<byte> source,
-        Span<byte> destination,
-        int start,
-        int looked,
-        ref int read,
-        ref int written,
-        ref byte pending)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void FoldWide(
+        Utf8FoldPlan plan, ReadOnlySpan<byte> source, Span<byte> destination, int start, int looked, ref int read, ref int written, ref byte pending)
     {
         ref byte from = ref MemoryMarshal.GetReference(source);
         ref byte to = ref MemoryMarshal.GetReference(destination);
+
+        Vector512<byte> afterD8 = Vector512.Create(plan.Letters, 0);
+        Vector512<byte> afterD9 = Vector512.Create(plan.Letters, 64);
 
         // Turns all lanes to the next; the last comes first.
         Vector512<byte> turn = Vector512<byte>.Indices - Vector512<byte>.One;
@@ -93,45 +80,30 @@ internal static class Utf8FoldKernel512
             Vector512<byte> v = Vector512.LoadUnsafe(ref from, (nuint)i);
             Vector512<byte> next = Vector512.LoadUnsafe(ref from, (nuint)(i + 1));
             ulong leads = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xC0)).ExtractMostSignificantBits();
-            ulong odd;
-            if (narrow)
-            {
-                // With bit 5 turned, trails and the leads that are wrong or of more than two bytes are neighbours: 80 to E1.
-                ulong others = Vector512.LessThanOrEqual((v ^ Vector512.Create((byte)0x20)).AsSByte(), Vector512.Create((sbyte)-31)).ExtractMostSignificantBits();
-                odd = (others ^ ((leads << 1) | leadBefore)) | (others & leads);
-            }
-            else
-            {
-                ulong plain = IsLetterLead(v).ExtractMostSignificantBits();
-                ulong trails = Vector512.LessThan(v.AsSByte(), Vector512.Create((sbyte)-64)).ExtractMostSignificantBits();
-                odd = (trails ^ ((leads << 1) | leadBefore)) | (plain ^ leads);
-            }
-
+            ulong plain = IsLetterLead(v).ExtractMostSignificantBits();
+            ulong trails = Vector512.LessThan(v.AsSByte(), Vector512.Create((sbyte)-64)).ExtractMostSignificantBits();
+            ulong odd = (trails ^ ((leads << 1) | leadBefore)) | (plain ^ leads);
             if (odd != 0 && i != looked)
             {
                 break;
             }
 
-            Vector512<byte> ofLeads = narrow ? Deltas(next, v, first, second) : DeltasOfBoth(next, v, first, second);
+            Vector512<byte> ofLeads = DeltasOfBoth(next, v, afterD8, afterD9);
             Vector512<byte> turned = Avx512Vbmi.PermuteVar64x8(ofLeads, turn);
 
             // The first lane from the block before, the others from this one.
             Vector512<byte> ofTrails = Avx512F.TernaryLogic(turned, turnedBefore, firstLane, 0xD8);
             Vector512<byte> folded = v ^ (ofTrails & Vector512.Create((byte)0x3F)) ^ ((ofLeads.AsUInt16() >>> 6).AsByte() & Vector512<byte>.One);
             Vector512<byte> kept = Vector512.LessThan(ofTrails | ofLeads, Vector512.Create(Utf8FoldPlan.Delete));
-            if (!narrow)
+            if (Vector512.EqualsAny(ofLeads, Vector512.Create(Utf8FoldPlan.Special)))
             {
-                if (Vector512.EqualsAny(ofLeads, Vector512.Create(Utf8FoldPlan.Special)))
-                {
-                    break;
-                }
-
-                // A9 becomes 39, and its lead goes.
-                Vector512<byte> isDigit = Vector512.Equals(ofTrails, Vector512.Create(Utf8FoldPlan.Digit));
-                folded = Vector512.ConditionalSelect(isDigit, v - Vector512.Create((byte)0x70), folded);
-                kept |= isDigit;
+                break;
             }
 
+            // A9 becomes 39, and its lead goes.
+            Vector512<byte> isDigit = Vector512.Equals(ofTrails, Vector512.Create(Utf8FoldPlan.Digit));
+            folded = Vector512.ConditionalSelect(isDigit, v - Vector512.Create((byte)0x70), folded);
+            kept |= isDigit;
             Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, folded).StoreUnsafe(ref to, (nuint)o);
             o += BitOperations.PopCount(kept.ExtractMostSignificantBits());
             turnedBefore = turned;
@@ -147,49 +119,22 @@ internal static class Utf8FoldKernel512
     /// <summary>Whether the characters of a block are whole, or go on after it, and those that the loop doesn't know stay as they are.</summary>
     private static bool IsSimple(Utf8FoldPlan plan, ReadOnlySpan<byte> source, int start, int at)
     {
-        Vector512<byte> v = Vector512.Create(source.Slice(at, Lanes));
+        ref byte from = ref MemoryMarshal.GetReference(source);
+        Vector512<byte> v = Vector512.LoadUnsafe(ref from, (nuint)at);
         ulong leads = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xC0)).ExtractMostSignificantBits();
-        ulong threes = Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits();
-        ulong trails = Vector512.LessThan(v.AsSByte(), Vector512.Create((sbyte)-64)).ExtractMostSignificantBits();
-        byte before = at > start ? source[at - 1] : (byte)0;
-        byte twoBefore = at > start + 1 ? source[at - 2] : (byte)0;
-        ulong wanted = (leads << 1) | (threes << 2) | (before >= 0xC0 ? 1UL : 0) | (before >= 0xE0 ? 2UL : 0) | (twoBefore >= 0xE0 ? 1UL : 0);
-        if (trails != wanted || !GoesOn(source, at, threes))
-        {
-            return false;
-        }
-
-        ulong wrong = leads & Vector512.LessThan(v, Vector512.Create((byte)0xC2)).ExtractMostSignificantBits();
         if (plan.IsLettersOnly && plan.KeepsThreeBytes)
         {
-            // What the second byte may be depends on the lead after E0 and ED only.
-            ulong looked = Vector512.Equals(v, Vector512.Create((byte)0xE0)).ExtractMostSignificantBits()
-                | Vector512.Equals(v, Vector512.Create((byte)0xED)).ExtractMostSignificantBits()
-                | Vector512.GreaterThanOrEqual(v, Vector512.Create((byte)0xF0)).ExtractMostSignificantBits();
-            return (wrong | looked) == 0;
+            return Utf8Block512.IsWellFormed(ref from, v, leads, start, at, source.Length);
         }
 
-        ulong known = plan.IsNarrow ? leads & ~threes & ~wrong : IsLetterLead(v).ExtractMostSignificantBits();
-        return !Utf8Leads.HasSpecial(plan, ref MemoryMarshal.GetReference(source), at, leads & ~known, source.Length);
-    }
-
-    /// <summary>Whether a character of three bytes that ends after its block does have its last byte there: the next block wouldn't miss it.</summary>
-    private static bool GoesOn(ReadOnlySpan<byte> source, int at, ulong threes)
-    {
-        int lanesAfter = BitOperations.LeadingZeroCount(threes);
-        int last = at + Lanes + 1 - lanesAfter;
-        return lanesAfter > 1 || (last < source.Length && (source[last] & 0xC0) == 0x80);
+        ulong known = IsLetterLead(v).ExtractMostSignificantBits();
+        return Utf8Block512.IsWhole(ref from, v, leads, start, at, source.Length)
+            && !Utf8Leads.HasSpecial(plan, ref from, at, leads & ~known, source.Length);
     }
 
     /// <summary>D8 or D9.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> IsLetterLead(Vector512<byte> v) => Vector512.LessThan(v - Vector512.Create((byte)0xD8), Vector512.Create((byte)2));
-
-    /// <summary>What becomes of trail bytes that change after one lead only.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Deltas(Vector512<byte> trail, Vector512<byte> lead, Vector512<byte> byTrail, Vector512<byte> leadOfTrail) =>
-        Vector512.ConditionalSelect(
-            Vector512.Equals(lead, Avx512Vbmi.PermuteVar64x8(leadOfTrail, trail)), Avx512Vbmi.PermuteVar64x8(byTrail, trail), Vector512<byte>.Zero);
 
     /// <summary>What becomes of trail bytes after D8 and D9: bit 6 of the index is the last bit of the lead.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -31,7 +31,7 @@ internal sealed class Utf8FoldPlan
         IsLettersOnly = KeepsFrom(Table, 0x80, 0x800);
         KeepsThreeBytes = KeepsFrom(Table, 0x800, 0x10000);
         HasOdd = Letters.AsSpan().ContainsAny(Digit, Special);
-        bool narrow = IsLettersOnly && !HasOdd;
+        bool narrow = IsLettersOnly && KeepsThreeBytes && !HasOdd;
         for (int i = 0; i < 64; i++)
         {
             (byte first, byte second) = (Letters[i], Letters[i + 64]);
@@ -64,7 +64,8 @@ internal sealed class Utf8FoldPlan
     /// <summary>A bit for each sixteen of <see cref="Letters"/> that change something.</summary>
     public uint Rows { get; }
 
-    /// <summary>Whether no trail byte changes after both D8 and D9, none after another lead, and none to a digit, so that <see cref="ByTrail"/> says it all.</summary>
+    /// <summary>Whether no trail byte changes after both D8 and D9, none after another lead, none to a digit, and no character of three bytes, so that
+    /// <see cref="ByTrail"/> says it all.</summary>
     public bool IsNarrow { get; }
 
     /// <summary>By the low six bits of the trail byte, after the lead of <see cref="LeadOfTrail"/>.</summary>
@@ -72,6 +73,27 @@ internal sealed class Utf8FoldPlan
 
     /// <summary>D8, D9 or 0 by the low six bits of the trail byte.</summary>
     public byte[] LeadOfTrail { get; } = new byte[64];
+
+    /// <summary>The lowest lead: a field, for the compiler would load a constant from memory at every block.</summary>
+    public byte FirstLead { get; } = 0xC0;
+
+    /// <summary>The bit that <see cref="LastOther"/> is compared without; a field as <see cref="FirstLead"/>.</summary>
+    public byte TurnedBit { get; } = 0x20;
+
+    /// <summary>With <see cref="TurnedBit"/> turned, trails and the leads that are wrong or of more than two bytes are neighbours: 80 to this.</summary>
+    public sbyte LastOther { get; } = -31;
+
+    /// <summary>The bits of a trail that change; a field as <see cref="FirstLead"/>.</summary>
+    public byte TrailBits { get; } = 0x3F;
+
+    /// <summary><see cref="OtherLead"/>; a field as <see cref="FirstLead"/>.</summary>
+    public byte LeadBit { get; } = OtherLead;
+
+    /// <summary><see cref="Delete"/>; a field as <see cref="FirstLead"/>.</summary>
+    public byte FirstDelete { get; } = Delete;
+
+    /// <summary>The last bit of a lead; a field as <see cref="FirstLead"/>.</summary>
+    public byte One { get; } = 1;
 
     /// <summary>All bits of the first byte: loaded, for the compiler makes a slower mask of a constant.</summary>
     public byte[] FirstLane { get; } = [0xFF, .. new byte[63]];
