@@ -2,6 +2,7 @@ using ArticleKit.Consumer;
 
 await Parsing.CheckAsync();
 await Json.CheckAsync();
+await Formats.CheckAsync();
 Templates.CheckAll();
 Logging.CheckAll();
 Console.WriteLine($"{Check.Passed} held, {Check.Failed} did not");

@@ -11,6 +11,7 @@ internal sealed class JsonPart
     private readonly JsonPart? _parent;
     private readonly string? _name;
     private readonly int _index;
+    private Dictionary<string, JsonElement>? _properties;
 
     /// <summary>The whole.</summary>
     public JsonPart(JsonElement element) => _element = element;
@@ -54,20 +55,10 @@ internal sealed class JsonPart
         }
     }
 
-    /// <summary>The properties and their values; none where the value is no object.</summary>
-    public IEnumerable<(string Name, JsonPart Value)> Properties
-    {
-        get
-        {
-            if (IsObject)
-            {
-                foreach (JsonProperty property in _element.EnumerateObject())
-                {
-                    yield return (property.Name, new JsonPart(property.Value, this, property.Name, 0));
-                }
-            }
-        }
-    }
+    /// <summary>The properties and their values.</summary>
+    /// <exception cref="JsonException">This is no object, or a property comes twice.</exception>
+    public IEnumerable<(string Name, JsonPart Value)> Properties =>
+        Known().Select(property => (property.Key, new JsonPart(property.Value, this, property.Key, 0)));
 
     /// <summary>The elements but <c>null</c>; none where the value is no list.</summary>
     public IEnumerable<JsonPart> Elements
@@ -91,11 +82,9 @@ internal sealed class JsonPart
     }
 
     /// <summary>The value of a property; <c>null</c> where it is absent or <c>null</c>.</summary>
-    /// <exception cref="JsonException">This is no object.</exception>
+    /// <exception cref="JsonException">This is no object, or a property comes twice.</exception>
     public JsonPart? Find(string name) =>
-        !IsObject ? throw Error("An object is expected here.")
-        : _element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? new JsonPart(value, this, name, 0)
-        : null;
+        Known().TryGetValue(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? new JsonPart(value, this, name, 0) : null;
 
     /// <summary>The text of a property; <c>null</c> where it is absent or <c>null</c>.</summary>
     /// <exception cref="JsonException">This is no object, or the value no string.</exception>
@@ -114,6 +103,25 @@ internal sealed class JsonPart
     {
         string path = Path();
         return new JsonException($"{reason} Path: {path}.", path, null, null);
+    }
+
+    private Dictionary<string, JsonElement> Known()
+    {
+        if (_properties is null)
+        {
+            Dictionary<string, JsonElement> properties = new(StringComparer.Ordinal);
+            foreach (JsonProperty property in IsObject ? _element.EnumerateObject() : throw Error("An object is expected here."))
+            {
+                if (!properties.TryAdd(property.Name, property.Value))
+                {
+                    throw Error($"A property comes twice, {property.Name}.");
+                }
+            }
+
+            _properties = properties;
+        }
+
+        return _properties;
     }
 
     private string Path()

@@ -7,12 +7,12 @@ namespace ArticleKit.Serialization;
 
 /// <summary>Reads a whole JSON text that another program may have written.</summary>
 /// <remarks>
-/// Nested 64 deep at most; a property that comes twice in an object is refused wherever it stands, and so are bytes that are no UTF-8 and escapes
-/// that are no text. Time and memory are linear in the length.
+/// Nested 64 deep at most. Bytes that are no UTF-8 are refused, and in what is read a property that comes twice and escapes that are no text; what
+/// is skipped is not looked into. Time and memory are linear in the length.
 /// </remarks>
 internal static class JsonSource
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
     /// <summary>Reads something from a span.</summary>
     public delegate T SpanReader<out T>(ReadOnlySpan<byte> utf8);
@@ -72,7 +72,6 @@ internal static class JsonSource
         }
     }
 
-    // Parsing a span would take a property that comes twice.
     private static JsonDocument Parse(ReadOnlyMemory<byte> text)
     {
         ThrowIfNotUtf8(text.Span);
