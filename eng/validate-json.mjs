@@ -1,19 +1,22 @@
-// Tells of each line of standard input whether it is JSON that a JSON Schema (draft 2020-12, formats checked) accepts.
-// Usage: node validate-json.mjs VALIDATORS-FOLDER SCHEMA-FILE < NDJSON, where eng/install-validators.sh prints the folder.
+// Tells of each line of standard input whether it is JSON that a JSON Schema (draft 2020-12 or 7, formats checked) accepts.
+// Usage: node validate-json.mjs VALIDATORS-FOLDER SCHEMA-FILE [REFERENCED-SCHEMA-FILE…] < NDJSON, where eng/install-validators.sh prints the folder.
 // Prints one line for each: {"valid":true} or {"valid":false,"errors":[{"path":"/date/iso","message":"…"}]}.
-// Exit code 0 if every line got its verdict, whatever it is; the schema itself is checked strictly.
+// Exit code 0 if every line got its verdict, whatever it is; a schema of our own (its $id says so) is itself checked strictly.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
-const [folder, schemaFile] = process.argv.slice(2);
+const [folder, ...schemaFiles] = process.argv.slice(2);
 const require = createRequire(resolve(folder, 'package.json'));
-const Ajv = require('ajv/dist/2020').default;
+const [schema, ...referenced] = schemaFiles.map((file) => JSON.parse(readFileSync(file, 'utf8')));
+const isDraft7 = schema.$schema.includes('draft-07');
+const Ajv = require(isDraft7 ? 'ajv' : 'ajv/dist/2020').default;
 const addFormats = require('ajv-formats').default;
 
-const ajv = new Ajv({ strict: true, allErrors: true });
+const ajv = new Ajv({ strict: schema.$id?.startsWith('https://articlekit.dev/') ?? false, allErrors: true });
 addFormats(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
+referenced.forEach((other) => ajv.addSchema(other));
+const validate = ajv.compile(schema);
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function verdict(line) {

@@ -3,6 +3,7 @@ using ArticleKit.Consumer;
 await Parsing.CheckAsync();
 await Json.CheckAsync();
 await Xml.CheckAsync();
+await Formats.CheckAsync();
 Templates.CheckAll();
 Logging.CheckAll();
 Console.WriteLine($"{Check.Passed} held, {Check.Failed} did not");

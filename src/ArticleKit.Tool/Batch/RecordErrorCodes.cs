@@ -10,7 +10,7 @@ internal static class RecordErrorCodes
     public const string DuplicateProperty = "AK0105";
     public const string LineTooLong = "AK0106";
 
-    /// <summary>Of <c>parse --from json</c>.</summary>
+    /// <summary>Of <c>parse --from</c>.</summary>
     public const string NoArticleJson = "AK0107";
 
     public static IReadOnlyDictionary<string, string> Messages { get; } = new Dictionary<string, string>

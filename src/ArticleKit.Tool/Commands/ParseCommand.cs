@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleKit.Tool.Formats;
 using ArticleKit.Tool.Input;
 using ArticleKit.Tool.Output;
 using ArticleKit.Tool.Parse;
@@ -9,17 +10,15 @@ namespace ArticleKit.Tool.Commands;
 /// <summary><c>articlekit parse</c>.</summary>
 internal static class ParseCommand
 {
-    private static readonly string[] TextExtensions = [".txt"];
-    private static readonly string[] JsonExtensions = [".json", ".ndjson", ".jsonl"];
-
     public static Command Create(Session session)
     {
         Argument<string[]> inputs = SharedOptions.Inputs(
-            "Files, directories (their *.txt, with --from json *.json, *.ndjson and *.jsonl, and these compressed as *.gz), or - for standard input. Default: -");
-        Option<TextFormat> to = SharedOptions.Choice(
-            "--to", "FORMAT", "What to write: json (default), one line an article, or text.", ("json", TextFormat.Json), ("text", TextFormat.Text));
-        Option<TextFormat> from = SharedOptions.Choice(
-            "--from", "FORMAT", "What to read: text (default), one article a file, or json: an article or NDJSON.", ("text", TextFormat.Text), ("json", TextFormat.Json));
+            "Files, directories (their *.txt, or the files of the format that --from names, and these compressed as *.gz), or - for standard input. Default: -");
+        Option<ArticleFormat> to = FormatOptions.To();
+        Option<ArticleFormat> from = FormatOptions.From();
+        Option<string?> version = FormatOptions.Version();
+        Option<string?> id = FormatOptions.Id();
+        Option<DateTimeOffset?> now = FormatOptions.Now();
         Option<string?> template = SharedOptions.Template();
         Option<string?> separator = new("--separator")
         {
@@ -40,7 +39,7 @@ internal static class ParseCommand
         {
             Description = "Shows for each part its place, how sure it is, the rule, and what came second, in place of the article. Default: off.",
         };
-        Option<bool> indent = new("--indent") { Description = "Writes JSON over several lines; for one article. Default: one line an article." };
+        Option<bool> indent = new("--indent") { Description = "Writes JSON over several lines; for one article, or one feed. Default: one line an article." };
         Option<string?> language = SharedOptions.Language();
         Option<DateOnly?> reference = SharedOptions.Reference();
         Option<bool> cutDateline = SharedOptions.CutDateline();
@@ -58,18 +57,19 @@ internal static class ParseCommand
             ("articlekit parse news/ > articles.ndjson", "every *.txt below news/, one line an article"),
             ("articlekit parse several.txt --separator '***' > articles.ndjson", "several articles in a file, a line of stars between them"),
             ("articlekit parse wire.txt --template '{outlet}\\n{authors}//{place}\\n{headline}\\n{body}'", "exactly this layout"),
-            ("articlekit parse articles.ndjson --from json --to text --output texts/", "JSON back to text, a file an article"))
+            ("articlekit parse articles.ndjson --from json --to ninjs > items.ndjson", "one format to another"))
         {
             Usage = "[FILE…|DIR|-] [OPTIONS]",
             Arguments = { inputs },
-            Options = { to, from, template, separator, repeat, gzip, encoding, withLayout, unit, diagnostics, explain, indent, language, reference, cutDateline, lexicon, output, allowErrors },
+            Options = { to, from, version, id, now, indent, template, separator, repeat, gzip, encoding, withLayout, unit, diagnostics, explain, language, reference, cutDateline, lexicon, output, allowErrors },
         };
         command.SetAction((parsed, _) =>
         {
             ParseOptions options = new()
             {
-                To = parsed.GetValue(to),
-                From = parsed.GetValue(from),
+                To = parsed.GetRequiredValue(to),
+                From = parsed.GetRequiredValue(from),
+                Settings = FormatOptions.Settings(parsed.GetRequiredValue(to), parsed.GetValue(version), parsed.GetValue(id), parsed.GetValue(now), parsed.GetValue(indent)),
                 Template = TemplateChoice.Read(parsed.GetValue(template)),
                 Separator = SeparatorChoice.Read(parsed.GetValue(separator)),
                 Repeats = parsed.GetValue(repeat),
@@ -78,7 +78,6 @@ internal static class ParseCommand
                 Unit = parsed.GetValue(unit),
                 WithDiagnostics = parsed.GetValue(diagnostics),
                 Explains = parsed.GetValue(explain),
-                Indented = parsed.GetValue(indent),
                 Language = parsed.GetValue(language),
                 ReferenceDate = parsed.GetValue(reference),
                 CutDateline = parsed.GetValue(cutDateline),
@@ -99,13 +98,17 @@ internal static class ParseCommand
     private static Task<int> RunAsync(Session session, string[] arguments, ParseOptions options)
     {
         options.Check(InputList.NamesSeveral(arguments));
-        InputList inputs = InputList.Find(arguments, InputDecoding.WithGzip(options.From == TextFormat.Text ? TextExtensions : JsonExtensions), session);
+        InputList inputs = InputList.Find(arguments, InputDecoding.WithGzip([.. options.From.Extensions]), session);
+        if (options.To.Shape == FormatShape.Feed)
+        {
+            return ProgressDisplay.RunAsync(session, "articles", new ParseRun(session, inputs, options, null).RunAsync);
+        }
+
         ArticleSink sink = options switch
         {
-            { OutputDirectory: { } directory } =>
-                new FileSink(directory, options.To == TextFormat.Text ? ".txt" : ".json", inputs.Paths, session.Stop),
-            { To: TextFormat.Text } => new SingleSink(session.Output, "--to text"),
-            { Indented: true } => new SingleSink(session.Output, "--indent"),
+            { OutputDirectory: { } directory } => new FileSink(directory, options.To.Extensions[0], inputs.Paths, session.Stop),
+            { To.Shape: FormatShape.Single } => new SingleSink(session.Output, $"--to {options.To.Name}"),
+            { Settings.Indented: true } => new SingleSink(session.Output, "--indent"),
             _ => new LineSink(session.Output),
         };
         return ProgressDisplay.RunAsync(session, "articles", new ParseRun(session, inputs, options, sink).RunAsync);

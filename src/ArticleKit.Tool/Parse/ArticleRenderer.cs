@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using ArticleKit.Serialization;
+using ArticleKit.Tool.Formats;
 using ArticleKit.Tool.Output;
 
 namespace ArticleKit.Tool.Parse;
@@ -9,8 +10,7 @@ namespace ArticleKit.Tool.Parse;
 /// <summary>Writes one article in the format asked for, with its line end.</summary>
 internal sealed class ArticleRenderer(ParseOptions options)
 {
-    private static readonly ArticleJsonOptions Indented = new() { Indented = true };
-
+    private readonly bool _indented = options.Settings.Indented;
     private readonly ArticleTemplate _template = options.Template ?? ArticleTemplate.Standard;
 
     /// <param name="found">The article.</param>
@@ -20,10 +20,10 @@ internal sealed class ArticleRenderer(ParseOptions options)
     /// <returns>Whether it can.</returns>
     public bool TryRender(FoundArticle found, string? source, out byte[] bytes, out TemplateProblem? problem)
     {
-        if (options.To == TextFormat.Json)
+        if (options.To != ArticleFormats.Text)
         {
             problem = null;
-            bytes = RenderJson(found, source);
+            bytes = options.To == ArticleFormats.Json ? RenderJson(found, source) : Render(found.Article);
             return true;
         }
 
@@ -33,21 +33,34 @@ internal sealed class ArticleRenderer(ParseOptions options)
         return canHold;
     }
 
+    // Closed formats have no room for the source.
+    private byte[] Render(Article article)
+    {
+        ArrayBufferWriter<byte> bytes = new();
+        options.To.Write!(bytes, [article], options.Settings);
+        if (!bytes.WrittenSpan.EndsWith("\n"u8))
+        {
+            bytes.Write("\n"u8);
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
+
     private byte[] RenderJson(FoundArticle found, string? source)
     {
         ArrayBufferWriter<byte> json = new();
-        ArticleJson.Write(json, found.Article, options.Indented ? Indented : null);
+        options.To.Write!(json, [found.Article], options.Settings);
 
         // The library closes the object; what stands beside the article's properties goes in before that.
         ReadOnlySpan<byte> whole = json.WrittenSpan;
         ArrayBufferWriter<byte> bytes = new(whole.Length + 1);
         bool isEmpty = whole.SequenceEqual("{}"u8);
-        bytes.Write(whole[..^(options.Indented && !isEmpty ? 2 : 1)]);
+        bytes.Write(whole[..^(_indented && !isEmpty ? 2 : 1)]);
         bool isFirst = isEmpty;
         Append(bytes, ref isFirst, "layout", found.Layout is not null, writer => ArticleJson.WriteLayout(writer, found.Layout!, found.Start));
         Append(bytes, ref isFirst, "diagnostics", !found.Diagnostics.IsDefault, writer => ArticleJson.WriteDiagnostics(writer, found.Diagnostics, found.Start));
         Append(bytes, ref isFirst, "source", source is not null, writer => writer.WriteStringValue(source));
-        bytes.Write(options.Indented && !isFirst ? "\n}\n"u8 : "}\n"u8);
+        bytes.Write(_indented && !isFirst ? "\n}\n"u8 : "}\n"u8);
         return bytes.WrittenSpan.ToArray();
     }
 
@@ -59,12 +72,12 @@ internal sealed class ArticleRenderer(ParseOptions options)
         }
 
         ArrayBufferWriter<byte> value = new();
-        using (Utf8JsonWriter writer = JsonOutput.CreateWriter(value, options.Indented))
+        using (Utf8JsonWriter writer = JsonOutput.CreateWriter(value, _indented))
         {
             writeValue(writer);
         }
 
-        string lead = (isFirst ? "" : ",") + (options.Indented ? $"\n  \"{name}\": " : $"\"{name}\":");
+        string lead = (isFirst ? "" : ",") + (_indented ? $"\n  \"{name}\": " : $"\"{name}\":");
         Encoding.UTF8.GetBytes(lead, bytes);
         isFirst = false;
 

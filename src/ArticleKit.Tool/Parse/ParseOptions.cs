@@ -1,4 +1,5 @@
 using ArticleKit.Splitting;
+using ArticleKit.Tool.Formats;
 using ArticleKit.Tool.Input;
 
 namespace ArticleKit.Tool.Parse;
@@ -6,9 +7,12 @@ namespace ArticleKit.Tool.Parse;
 /// <summary>What <c>parse</c> was asked for.</summary>
 internal sealed record ParseOptions
 {
-    public TextFormat From { get; init; } = TextFormat.Text;
+    public ArticleFormat From { get; init; } = ArticleFormats.Text;
 
-    public TextFormat To { get; init; } = TextFormat.Json;
+    public ArticleFormat To { get; init; } = ArticleFormats.Json;
+
+    /// <summary>What was asked of the format that is written.</summary>
+    public FormatSettings Settings { get; init; } = new();
 
     /// <summary>The layout of the text, read or written.</summary>
     public ArticleTemplate? Template { get; init; }
@@ -51,8 +55,6 @@ internal sealed record ParseOptions
 
     public TextUnit Unit { get; init; }
 
-    public bool Indented { get; init; }
-
     /// <summary>Whether to show why each part is that part, in place of the articles.</summary>
     public bool Explains { get; init; }
 
@@ -64,34 +66,53 @@ internal sealed record ParseOptions
     public void Check(bool severalInputs)
     {
         CheckSplitting();
-        Refuse(To == TextFormat.Text && WithLayout, "--with-layout belongs to JSON; leave it out or use --to json.");
-        Refuse(To == TextFormat.Text && WithDiagnostics, "--diagnostics belongs to JSON; leave it out or use --to json.");
-        Refuse(To == TextFormat.Text && Indented, "--indent belongs to JSON; leave it out or use --to json.");
+        bool readsText = From == ArticleFormats.Text;
+        bool writesText = To == ArticleFormats.Text;
+        CheckFormat(severalInputs);
+        Refuse(To != ArticleFormats.Json && WithLayout, "--with-layout belongs to JSON; leave it out or use --to json.");
+        Refuse(To != ArticleFormats.Json && WithDiagnostics, "--diagnostics belongs to JSON; leave it out or use --to json.");
         Refuse(
-            Explains && (From == TextFormat.Json || To == TextFormat.Text || WithLayout || WithDiagnostics || Indented || OutputDirectory is not null),
+            Explains && (!readsText || To != ArticleFormats.Json || WithLayout || WithDiagnostics || Settings.Indented || OutputDirectory is not null),
             "--explain shows how a text was read and writes no article; use it with --template and the options of reading only.");
-        Refuse(From == TextFormat.Json && WithLayout, "--with-layout needs a text to point into; leave it out or use --from text.");
-        Refuse(From == TextFormat.Json && WithDiagnostics, "--diagnostics needs a text that was read; leave it out or use --from text.");
+        Refuse(!readsText && WithLayout, "--with-layout needs a text to point into; leave it out or use --from text.");
+        Refuse(!readsText && WithDiagnostics, "--diagnostics needs a text that was read; leave it out or use --from text.");
         Refuse(
-            From == TextFormat.Json && To == TextFormat.Json && Template is not null,
-            "--template is the layout of a text, and there is none from JSON to JSON; leave it out or use --to text.");
-        Refuse(To == TextFormat.Text && Template is { CanFormat: false }, "--template skips text that has to be there, so it can't write; use another one.");
+            !readsText && !writesText && Template is not null,
+            $"--template is the layout of a text, and there is none from {From.Name} to {To.Name}; leave it out or use --to text.");
+        Refuse(writesText && Template is { CanFormat: false }, "--template skips text that has to be there, so it can't write; use another one.");
+    }
+
+    private void CheckFormat(bool severalInputs)
+    {
+        string to = $"--to {To.Name}";
         Refuse(
-            To == TextFormat.Text && severalInputs && OutputDirectory is null,
-            "--to text writes one article; with several inputs use --output DIR, which gets a file an article.");
+            Settings.Indented && !To.CanIndent,
+            $"--indent belongs to JSON; leave it out or use --to {ArticleFormats.Names(ArticleFormats.All.Where(format => format.CanIndent))}.");
         Refuse(
-            Indented && severalInputs && OutputDirectory is null,
+            Settings.Version is { } version && !To.Versions.Contains(version),
+            To.Versions.IsEmpty ? $"{to} has one version; leave --format-version out." : $"--format-version of {to} is {string.Join(" or ", To.Versions)}.");
+        Refuse(Settings.Id is not null && !To.HasId, $"{to} has no id of an article to set; leave --id out.");
+        Refuse(Settings.Id is not null && severalInputs, "--id is that of one article; with several inputs leave it out, and each has one made from its contents.");
+        Refuse(Settings.Now is not null && !To.HasInstant, $"{to} holds no instant; leave --now out.");
+        Refuse(
+            To.Shape == FormatShape.Single && severalInputs && OutputDirectory is null,
+            $"{to} writes one article; with several inputs use --output DIR, which gets a file an article.");
+        Refuse(
+            Settings.Indented && To.Shape == FormatShape.Lines && severalInputs && OutputDirectory is null,
             "--indent writes one article; with several inputs leave it out, or use --output DIR, which gets a file an article.");
+        Refuse(
+            To.Shape == FormatShape.Feed && OutputDirectory is not null,
+            $"{to} writes one feed for all inputs, to standard output; leave --output out.");
     }
 
     private void CheckSplitting()
     {
-        Refuse(Splits && From == TextFormat.Json, "--separator and --repeat cut a text; leave them out, or use --from text. NDJSON holds several articles anyway.");
+        Refuse(Splits && From != ArticleFormats.Text, "--separator and --repeat cut a text; leave them out, or use --from text. NDJSON holds several articles anyway.");
         Refuse(Separator is not null && Repeats, "--separator and --repeat are two ways to tell articles apart; use one of them.");
         Refuse(Repeats && Template is null, "--repeat reads a template again and again; give it with --template, or name the line between articles with --separator.");
         Refuse(
-            Splits && OutputDirectory is null && (To == TextFormat.Text || Indented),
-            "--to text and --indent write one article, and --separator and --repeat read several; leave them out, or use --output DIR, which gets a file an article.");
+            Splits && OutputDirectory is null && (To.Shape == FormatShape.Single || (Settings.Indented && To.Shape == FormatShape.Lines)),
+            $"{(Settings.Indented ? "--indent writes" : $"--to {To.Name} writes")} one article, and --separator and --repeat read several; use --output DIR, which gets a file an article.");
         try
         {
             _ = Splits ? ArticleBorder.Create(Separator, Template) : null;

@@ -1,4 +1,5 @@
 using ArticleKit.Splitting;
+using ArticleKit.Tool.Formats;
 using ArticleKit.Tool.Input;
 using ArticleKit.Tool.Output;
 using ArticleKit.Tool.Terminal;
@@ -6,11 +7,18 @@ using ArticleKit.Tool.Terminal;
 namespace ArticleKit.Tool.Parse;
 
 /// <summary>Reads all inputs, one after the other, and hands their articles on.</summary>
-internal sealed class ParseRun(Session session, InputList inputs, ParseOptions options, ArticleSink sink)
+/// <param name="session">The run.</param>
+/// <param name="inputs">What to read.</param>
+/// <param name="options">What was asked for.</param>
+/// <param name="sink">Takes the articles; <c>null</c> for a feed, which is one document for all of them.</param>
+internal sealed class ParseRun(Session session, InputList inputs, ParseOptions options, ArticleSink? sink)
 {
     private readonly ArticleParser _parser = new(options.ToParserOptions());
     private readonly ArticleRenderer _renderer = new(options);
+    private readonly FeedSink _feed = new(session.Output, options.To, options.Settings);
     private readonly DiagnosticPrinter _printer = new(session.Messages, session.Screen, inputs.AreSeveral);
+
+    private bool _hasWritten;
 
     // Three bytes of UTF-8 are at least one code unit, so that what is longer is too long for the parser, whatever it says.
     private int MaxBytes => (3 * _parser.Options.MaxLength) + 4;
@@ -23,7 +31,8 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
             await ReadAsync(input);
         }
 
-        await sink.CompleteAsync();
+        await (sink?.CompleteAsync() ?? ValueTask.CompletedTask);
+        _feed.Complete();
         return session.Outcome.ExitCode;
     }
 
@@ -34,7 +43,7 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
             await using Stream stream = options.Decoding.Open(input, session);
             await (options switch
             {
-                { From: TextFormat.Json } => ReadJsonAsync(input, stream),
+                _ when options.From != ArticleFormats.Text => ReadFormatAsync(input, stream),
                 { Splits: true } => ReadSeveralAsync(input, stream),
                 _ => ReadTextAsync(input, stream),
             });
@@ -95,16 +104,16 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
             start));
     }
 
-    private async Task ReadJsonAsync(InputPath input, Stream stream)
+    private async Task ReadFormatAsync(InputPath input, Stream stream)
     {
         bool any = false;
-        await foreach (JsonArticle item in JsonArticleReader.ReadAsync(stream, session.Stop))
+        await foreach (FormatArticle item in FormatArticleReader.ReadAsync(options.From, stream, session.Stop))
         {
             any = true;
-            session.Counters.AddBytes(item.Json.Length);
+            session.Counters.AddBytes(item.Source.Length);
             if (item.Article is null)
             {
-                _printer.Print(input.Name, item.Json.Span, new TextSpan(item.Offset, 0), item.Code, "error", item.Message, item.LinesBefore);
+                _printer.Print(input.Name, item.Source.Span, new TextSpan(item.Offset, 0), item.Code, "error", item.Message, item.LinesBefore);
                 Fail();
                 continue;
             }
@@ -127,6 +136,19 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
 
     private async Task WriteAsync(InputPath input, FoundArticle found)
     {
+        if (options.Settings.Id is not null && _hasWritten)
+        {
+            throw new UsageException($"--id is that of one article, and {input.Name} holds several; leave it out, and each has one made from its contents.");
+        }
+
+        _hasWritten = true;
+        if (sink is null)
+        {
+            _feed.Add(found.Article);
+            session.Counters.AddItem(failed: false);
+            return;
+        }
+
         if (_renderer.TryRender(found, inputs.AreSeveral ? input.Name : null, out byte[] bytes, out TemplateProblem? problem))
         {
             await sink.WriteAsync(input, bytes);

@@ -12,6 +12,7 @@ internal sealed class LineFacts
     private LineDates _dates;
     private CreditSegments _credits;
     private bool _areCredits;
+    private int _wordsBelow;
     private BodyLineKind _pageKind;
     private int _pageRest;
 
@@ -39,8 +40,13 @@ internal sealed class LineFacts
     public CreditLexicon Lexicon { get; private set; } = CreditLexicon.BuiltIn;
 
     /// <summary>Forgets the line before.</summary>
-    public void Start(TextSpan line, CreditLexicon lexicon, bool isFirst, LineFacts? next) =>
-        (Line, Lexicon, IsFirst, Next, _known) = (line, lexicon, isFirst, next, Known.Nothing);
+    /// <param name="line">The trimmed line.</param>
+    /// <param name="lexicon">What its words are looked up in.</param>
+    /// <param name="isFirst">Whether nothing but blanks stands before it.</param>
+    /// <param name="next">The line after it.</param>
+    /// <param name="wordsBelow">Without a line after it, how many words to take it for.</param>
+    public void Start(TextSpan line, CreditLexicon lexicon, bool isFirst, LineFacts? next, int wordsBelow = 0) =>
+        (Line, Lexicon, IsFirst, Next, _wordsBelow, _known) = (line, lexicon, isFirst, next, wordsBelow, Known.Nothing);
 
     /// <summary>Its words, as far as it is looked at.</summary>
     public ref readonly WordSpans Words(ReadOnlySpan<char> source)
@@ -58,7 +64,7 @@ internal sealed class LineFacts
         source[Math.Max(0, Line.Start - LookedBack)..Line.Start].Contains(Line.Slice(source), StringComparison.Ordinal);
 
     /// <summary>How many words the line after it has; 0 where there is none.</summary>
-    public int NextWords(ReadOnlySpan<char> source) => Next?.Words(source).Count ?? 0;
+    public int NextWords(ReadOnlySpan<char> source) => Next?.Words(source).Count ?? _wordsBelow;
 
     public LineTraits Traits(ReadOnlySpan<char> source)
     {

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 
 namespace ArticleKit.Serialization;
 
@@ -112,26 +111,7 @@ public static partial class ArticleJson
     /// <summary>Reads an article from JSON.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <c>null</c>.</exception>
     /// <exception cref="JsonException">The text is no JSON, or not that of an article.</exception>
-    public static Article Deserialize(string json, ArticleJsonOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        byte[] utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(json));
-        try
-        {
-            OperationStatus status = Utf8.FromUtf16(json, utf8, out _, out int written, replaceInvalidSequences: false);
-            ReadOnlySpan<byte> text = utf8.AsSpan(0, written);
-            return status == OperationStatus.Done
-                ? Deserialize(text, options)
-                : throw JsonErrors.At(
-                    "A surrogate stands without its partner; escape it or leave it out.",
-                    text.Count((byte)'\n'),
-                    text.Length - (text.LastIndexOf((byte)'\n') + 1));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(utf8);
-        }
-    }
+    public static Article Deserialize(string json, ArticleJsonOptions? options = null) => JsonSource.ReadUtf8(json, utf8 => Deserialize(utf8, options));
 
     /// <summary>Reads an article from UTF-8 JSON.</summary>
     /// <exception cref="JsonException">The bytes are no JSON, or not that of an article.</exception>

@@ -6,7 +6,8 @@ namespace ArticleKit.Templates;
 /// <summary>A field of an article as newsrooms print it.</summary>
 internal static class FieldText
 {
-    private const string Comma = "\u060C "; // U+060C ARABIC COMMA
+    /// <summary>What stands between names.</summary>
+    public const string Comma = "\u060C "; // U+060C ARABIC COMMA
 
     /// <summary>The text to print; <c>null</c> where the article has none.</summary>
     public static string? Of(Article article, TemplateField field) => field switch

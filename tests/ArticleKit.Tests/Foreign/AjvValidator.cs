@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ArticleKit.Tests.Support;
 
@@ -7,20 +6,19 @@ namespace ArticleKit.Tests.Foreign;
 /// <summary>Another implementation's word on whether JSON follows our schema: ajv, run by node, all values in one process.</summary>
 internal static class AjvValidator
 {
-    /// <summary>What ajv holds against each value; an empty text where it is valid.</summary>
+    /// <summary>What ajv holds against each value by our own schema; an empty text where it is valid.</summary>
     /// <param name="values">JSON without line ends.</param>
     /// <remarks>Skips the test where ajv is not installed.</remarks>
-    public static async Task<IReadOnlyList<string>> ProblemsAsync(IReadOnlyCollection<string> values)
+    public static Task<IReadOnlyList<string>> ProblemsAsync(IReadOnlyCollection<string> values) =>
+        ProblemsAsync(values, Shared.InRepository("docs", "article.schema.json"));
+
+    /// <summary>What ajv holds against each value by a schema, formats checked.</summary>
+    /// <param name="values">JSON without line ends.</param>
+    /// <param name="schemas">The file of the schema, then those that it refers to.</param>
+    public static async Task<IReadOnlyList<string>> ProblemsAsync(IReadOnlyCollection<string> values, params string[] schemas)
     {
-        string folder = Environment.GetEnvironmentVariable("ARTICLEKIT_VALIDATORS") ?? Shared.InRepository("artifacts", "validators");
-        bool present = File.Exists(Path.Combine(folder, "node_modules", "ajv", "package.json")) && await ExternalProgram.ExistsAsync("node");
-        Shared.Require(present, "the JSON Schema validator is not here; run eng/install-validators.sh");
-        ExternalProgram ajv = await ExternalProgram.RunAsync(
-            "node",
-            [Shared.InRepository("eng", "validate-json.mjs"), folder, Shared.InRepository("docs", "article.schema.json")],
-            Encoding.UTF8.GetBytes(string.Join('\n', values)));
-        Assert.True(ajv.ExitCode == 0, ajv.Everything);
-        string[] verdicts = ajv.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string folder = await NodeProgram.FolderAsync("ajv");
+        string[] verdicts = await NodeProgram.LinesAsync([Shared.InRepository("eng", "validate-json.mjs"), folder, .. schemas], values);
         Assert.Equal(values.Count, verdicts.Length);
         return [.. verdicts.Select(Problem)];
     }

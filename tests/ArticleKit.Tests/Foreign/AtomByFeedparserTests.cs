@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
+using PrintedArticles = ArticleKit.Tests.Serialization.Xml.PrintedArticles;
 using ArticleKit.Tests.Serialization.Xml;
 using ArticleKit.Tests.Support;
 using FsCheck.Fluent;

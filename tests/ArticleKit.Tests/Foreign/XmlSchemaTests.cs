@@ -1,5 +1,6 @@
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
+using PrintedArticles = ArticleKit.Tests.Serialization.Xml.PrintedArticles;
 using ArticleKit.Tests.Serialization.Xml;
 using ArticleKit.Tests.Support;
 using FsCheck.Fluent;

@@ -15,10 +15,14 @@ internal static class CreditReading
     public static Article? OfByline(string text, out ArticleLayout layout)
     {
         PartList parts = new();
+        List<TextSpan> lines = [];
+        LineFacts facts = new();
         bool isRead = text.Length <= MaxLength;
-        foreach (TextSpan line in isRead ? SourceLines.Collect(text) : [])
+        SourceLines.Collect(isRead ? text : "", lines);
+        foreach (TextSpan line in lines)
         {
-            isRead = isRead && CreditLineGrammar.Read(text, line, WordsOfParagraph, parts) != LineScores.Never;
+            facts.Start(line, CreditLexicon.BuiltIn, isFirst: line == lines[0], next: null, WordsOfParagraph);
+            isRead = isRead && CreditLineGrammar.Read(text, facts, parts) != LineScores.Never;
         }
 
         return Made(text, isRead, parts, out layout);
@@ -32,7 +36,7 @@ internal static class CreditReading
         if (isRead)
         {
             TextSpan line = FieldTrimmer.Trim(text, new TextSpan(0, text.Length));
-            CreditSegments segments = CreditSegments.Cut(text, line);
+            CreditSegments segments = CreditSegments.Cut(text, line, CreditLexicon.BuiltIn, LineDates.Of(text, line));
             isRead = segments.Count > 0 && !segments.IsTooLong && CreditClassifier.Classify(text, ref segments)
                 && CreditParts.Add(text, line, ref segments, parts, ArticlePartKind.Dateline);
         }

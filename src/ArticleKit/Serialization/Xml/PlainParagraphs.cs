@@ -7,7 +7,9 @@ internal static class PlainParagraphs
 {
     public static void Add(string text, ArticleBuilder article)
     {
-        foreach (TextSpan line in SourceLines.Collect(text))
+        List<TextSpan> lines = [];
+        SourceLines.Collect(text, lines);
+        foreach (TextSpan line in lines)
         {
             article.AddParagraph(line.Slice(text).ToString());
         }
