@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Json;
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
-using PrintedArticles = ArticleKit.Tests.Serialization.Xml.PrintedArticles;
 using ArticleKit.Tests.Serialization.Xml;
 using ArticleKit.Tests.Support;
 using FsCheck.Fluent;
+using PrintedArticles = ArticleKit.Tests.Serialization.Xml.PrintedArticles;
 
 namespace ArticleKit.Tests.Foreign;
 

@@ -1,9 +1,9 @@
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
-using PrintedArticles = ArticleKit.Tests.Serialization.Xml.PrintedArticles;
 using ArticleKit.Tests.Serialization.Xml;
 using ArticleKit.Tests.Support;
 using FsCheck.Fluent;
+using PrintedArticles = ArticleKit.Tests.Serialization.Xml.PrintedArticles;
 
 namespace ArticleKit.Tests.Foreign;
 
