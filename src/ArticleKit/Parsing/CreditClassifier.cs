@@ -179,6 +179,7 @@ internal static class CreditClassifier
     private static void ResolvePlaces(ReadOnlySpan<char> source, ref CreditSegments segments)
     {
         int unknown = -1;
+        int singles = 0;
         bool place = false;
         bool agency = false;
         bool name = false;
@@ -191,6 +192,21 @@ internal static class CreditClassifier
                 && AuthorsGrammar.IsName(segment.Span.Slice(source));
             name |= segment.Kind == CreditKind.Unknown && !single;
             unknown = single ? (unknown < 0 ? i : int.MaxValue) : unknown;
+            singles += single ? 1 : 0;
+        }
+
+        if (!place && !name && agency && singles > 1)
+        {
+            // "Agency - town - town", "town (region) - agency": beside an agency, all that is left is where it was.
+            foreach (ref CreditSegment segment in segments.All())
+            {
+                if (segment.Kind == CreditKind.Unknown)
+                {
+                    (segment.Kind, segment.IsGuess) = (CreditKind.Place, true);
+                }
+            }
+
+            return;
         }
 
         if (!place && unknown is >= 0 and < CreditSegments.Capacity && segments.Count > 1 && (name || agency))

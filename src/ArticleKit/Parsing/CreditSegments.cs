@@ -33,6 +33,10 @@ internal struct CreditSegments
     [UnscopedRef]
     public ref CreditSegment this[int index] => ref _segments[index];
 
+    /// <summary>All segments, in order.</summary>
+    [UnscopedRef]
+    public Span<CreditSegment> All() => ((Span<CreditSegment>)_segments)[..Count];
+
     /// <summary>Cuts a line.</summary>
     /// <param name="source">The source.</param>
     /// <param name="line">The trimmed line, or its head.</param>
