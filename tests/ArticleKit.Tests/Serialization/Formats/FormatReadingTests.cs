@@ -50,6 +50,17 @@ public class FormatReadingTests
     public void The_path_leads_into_a_feed(string json, string path) =>
         Assert.Equal(path, Assert.Throws<JsonException>(() => JsonFeed.Parse(json)).Path);
 
+    [Theory]
+    [InlineData("ninjs", """{"uri":"urn:a:b","headline":"h","uri":"urn:a:b"}""", "$")]
+    [InlineData("ninjs", """{"uri":"urn:a:b","headlines":[{"value":"h","value":"h"}]}""", "$.headlines[0]")]
+    [InlineData("jsonld", """{"@type":"NewsArticle","headline":"h","headline":"h"}""", "$")]
+    [InlineData("jsonld", """{"@type":"NewsArticle","publisher":{"name":"h","name":"h"}}""", "$.publisher")]
+    [InlineData("jsonfeed", """{"version":"https://jsonfeed.org/version/1.1","items":[],"items":[]}""", "$")]
+    [InlineData("jsonfeed", """{"version":"https://jsonfeed.org/version/1.1","items":[{"title":"h","title":"h"}]}""", "$.items[0]")]
+    [InlineData("jsonfeed", """{"version":"https://jsonfeed.org/version/1.1","items":[{"_articlekit":{"place":"p","place":"p"}}]}""", "$.items[0]._articlekit")]
+    public void A_property_that_comes_twice_is_refused(string format, string json, string path) =>
+        Assert.Equal(path, Assert.Throws<JsonException>(() => _ = Parse(format, json)).Path);
+
     [Fact]
     public void What_is_skipped_is_not_looked_into() =>
         Assert.Equal("h", Ninjs.Parse("""{"uri":"urn:a:b","renditions":{"a":1,"a":2,"\uD800":"\uD800"},"headline":"h"}""").Headline);
