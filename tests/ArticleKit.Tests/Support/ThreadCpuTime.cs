@@ -9,6 +9,7 @@ internal static partial class ThreadCpuTime
     // From <linux/time.h>.
     private const int ThreadClock = 3;
     private const int Rounds = 3;
+    private const int Attempts = 4;
 
     /// <summary>Asserts that eight times the work takes nowhere near 64 times the time, which it would if the time were quadratic.</summary>
     /// <param name="work">Does so much work on this thread, and gives what came of it.</param>
@@ -17,7 +18,14 @@ internal static partial class ThreadCpuTime
     {
         work(size);
         double small = Best(() => work(size));
-        double large = Best(() => work(8 * size));
+        double large = double.MaxValue;
+
+        // A collection of the whole heap, or a busy machine, disturbs some rounds; quadratic work is slow in all of them.
+        for (int attempt = 0; attempt < Attempts && large >= 24 * Math.Max(small, 1e-3); attempt++)
+        {
+            large = Math.Min(large, Best(() => work(8 * size)));
+        }
+
         Assert.True(large < 24 * Math.Max(small, 1e-3), FormattableString.Invariant($"{small:F4} s, and {large:F4} s for eight times as much"));
     }
 
