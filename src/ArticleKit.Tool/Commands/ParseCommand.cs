@@ -52,7 +52,7 @@ internal static class ParseCommand
         Option<long> allowErrors = SharedOptions.AllowErrors();
         TaughtCommand command = new(
             "parse",
-            "Reads plain Arabic newsroom text and writes articles.",
+            "Reads plain Arabic newsroom text, or articles in another format, and writes articles.",
             ("articlekit parse article.txt --indent", "one article as JSON, to look at"),
             ("articlekit parse news/ > articles.ndjson", "every *.txt below news/, one line an article"),
             ("articlekit parse several.txt --separator '***' > articles.ndjson", "several articles in a file, a line of stars between them"),

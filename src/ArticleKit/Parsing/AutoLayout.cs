@@ -8,7 +8,7 @@ internal static class AutoLayout
 {
     private const string Text =
         """
-        [{section}\n][{skip}\n](({date}\n{kicker}\n{headline}\n{byline}[\n{byline}]|[{date}\n][{outlet}\n][{skip}\n]([{byline}\n[{byline}\n[{byline}\n]]][{skip}\n]{headline}|{headline}\n([{deck}\n]{byline}[\n{byline}[\n{byline}]]|{date}[\n{caption}][\n{byline}]|{byline}\n{date})))[\n{body}]|[{date}\n][{outlet}\n][{skip}\n][{byline}\n[{byline}\n[{byline}\n]]]{body})[\n{agency}[\n{agency}]]
+        [{section}\n][{skip}\n][{status}\n](({date}\n{kicker}\n{headline}\n{byline}[\n{byline}]|[{date}\n][{outlet}\n][{status}\n][{skip}\n]([{byline}\n[{byline}\n[{byline}\n]]][{skip}\n]{headline}|{headline}\n([{deck}\n]{byline}[\n{byline}[\n{byline}]]|{date}[\n{caption}][\n{byline}]|{byline}\n{date})))[\n{body}]|[{date}\n][{outlet}\n][{skip}\n][{byline}\n[{byline}\n[{byline}\n]]]{body})[\n{agency}[\n{agency}]]
         """;
 
     public static LineAutomaton Automaton { get; } = AutomatonBuilder.Build(Unresolved(TemplateReader.Read(Text)));
@@ -22,6 +22,7 @@ internal static class AutoLayout
             TemplateNode.Field { What: TemplateField.Skip } field => field with { What = TemplateField.Unresolved },
             TemplateNode.Field { What: TemplateField.Byline } field => field with { What = TemplateField.Credits },
             TemplateNode.Field { What: TemplateField.Section } field => field with { What = TemplateField.Title },
+            TemplateNode.Field { What: TemplateField.Status } field => field with { What = TemplateField.SectionLine },
             TemplateNode.Field { What: TemplateField.Agency } field => field with { What = TemplateField.Trailer },
             TemplateNode.Field { What: TemplateField.Date } field => field with { What = TemplateField.DateLine },
             TemplateNode.Field { What: TemplateField.Kicker } field => field with { What = TemplateField.KickerLine },

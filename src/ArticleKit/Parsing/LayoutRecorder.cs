@@ -128,6 +128,7 @@ internal sealed class LayoutRecorder
         TemplateField.KickerLine => "kicker",
         TemplateField.DeckLine => "deck",
         TemplateField.CaptionLine => "caption",
+        TemplateField.SectionLine => "section",
         TemplateField.Unresolved => "unresolved",
         TemplateField.Body => Body,
         _ => TemplateFields.NameOf(field),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleKit.Lexicons;
 using ArticleKit.Templates;
 
 namespace ArticleKit.Parsing;
@@ -66,6 +67,9 @@ internal static class LineReader
             case TemplateField.DeckLine:
                 parts.Add(ArticlePartKind.Deck, line);
                 return LineScores.Deck(facts.Traits(source));
+            case TemplateField.SectionLine:
+                parts.Add(ArticlePartKind.Section, line);
+                return SectionWords.Contains(line.Slice(source)) ? LineScores.Section : LineScores.Never;
             case TemplateField.CaptionLine:
                 parts.Add(ArticlePartKind.Caption, line, parts.CountOf(ArticlePartKind.Caption));
                 return LineScores.Caption(facts.Traits(source), facts.RepeatsHeader(source));

@@ -42,6 +42,9 @@ internal enum TemplateField
     /// <summary>The caption of a picture between date and credits; only the layout finder's own template has it.</summary>
     CaptionLine,
 
+    /// <summary>A line that is the name of a section and nothing else; only the layout finder's own template has it.</summary>
+    SectionLine,
+
     /// <summary>The title of a page, with the site's name; only the layout finder's own template has it.</summary>
     Title,
 }

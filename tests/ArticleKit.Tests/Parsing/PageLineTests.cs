@@ -85,6 +85,20 @@ public sealed class PageLineTests
         Assert.Equal(new Credit { Name = "سامي العكاري", Role = "©" }, Assert.Single(article.Credits));
     }
 
+    [Theory]
+    [InlineData("ثقافة\n", "ثقافة", null)]
+    [InlineData("الرئيسية\nأخبار الفن\n", "أخبار الفن", null)]
+    [InlineData("العيون الآن\nرياضة\n", "رياضة", "العيون الآن")]
+    [InlineData("الثقافة الجديدة\n", null, "الثقافة الجديدة")]
+    public void A_section_is_a_line_that_is_nothing_else(string above, string? section, string? outlet)
+    {
+        Article article = ArticleParser.Default.Parse($"{above}سوق جديدة في حي النخيل تفتح أبوابها\nكتب: نادر الغمراوي\n{Lead}\n{Second}").Article!;
+
+        Assert.Equal((section, outlet), (article.Section, article.Outlet));
+        Assert.Equal("سوق جديدة في حي النخيل تفتح أبوابها", article.Headline);
+        Assert.Equal([Lead, Second], article.Paragraphs);
+    }
+
     [Fact]
     public void A_name_of_the_headline_below_the_date_is_in_the_picture_and_the_next_one_wrote()
     {
