@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ArticleKit.Serialization;
 
 namespace ArticleKit.Tool.Commands;
 
@@ -42,7 +43,7 @@ internal static class SharedOptions
     {
         HelpName = "TAG",
         Description = "The BCP 47 language tag of the articles. Default: ar where the text is Arabic.",
-        CustomParser = result => IsLanguageTag(result.Tokens[0].Value)
+        CustomParser = result => LanguageTag.IsOne(result.Tokens[0].Value)
             ? result.Tokens[0].Value
             : Refuse<string?>(result, "--language needs a BCP 47 tag such as ar or ar-MA."),
     };
@@ -112,12 +113,5 @@ internal static class SharedOptions
     {
         result.AddError(message);
         return default!;
-    }
-
-    // The shape of a tag, not the registry: letters, then subtags of letters and digits, one to eight each (RFC 5646, section 2.1).
-    private static bool IsLanguageTag(string text)
-    {
-        string[] subtags = text.Split('-');
-        return subtags[0].All(char.IsAsciiLetter) && subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
     }
 }

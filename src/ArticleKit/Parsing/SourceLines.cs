@@ -6,7 +6,8 @@ namespace ArticleKit.Parsing;
 /// <remarks>A line ends at U+000A, U+000D, both, U+0085, U+2028 or U+2029, or with the source.</remarks>
 internal static class SourceLines
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029");
+    /// <summary>The characters at which a line ends.</summary>
+    public static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
     /// <summary>Adds the trimmed spans of all lines that are not blank, in order.</summary>
     public static void Collect(ReadOnlySpan<char> source, List<TextSpan> lines)

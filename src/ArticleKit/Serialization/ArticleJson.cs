@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -44,22 +43,14 @@ public static partial class ArticleJson
 
     /// <summary>Writes an article as JSON.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <c>null</c>.</exception>
-    public static string Serialize(Article article, ArticleJsonOptions? options = null)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        Write(buffer, article, options);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public static string Serialize(Article article, ArticleJsonOptions? options = null) =>
+        FormatOutput.ToText(buffer => Write(buffer, article, options));
 
     /// <summary>Writes what reading a text came to as one JSON object.</summary>
     /// <remarks>As <see cref="Write(IBufferWriter{byte}, ArticleParseResult, ArticleJsonOptions?)"/>.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <c>null</c>.</exception>
-    public static string Serialize(ArticleParseResult result, ArticleJsonOptions? options = null)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        Write(buffer, result, options);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public static string Serialize(ArticleParseResult result, ArticleJsonOptions? options = null) =>
+        FormatOutput.ToText(buffer => Write(buffer, result, options));
 
     /// <summary>Writes an article as UTF-8 JSON.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="destination"/> or <paramref name="article"/> is <c>null</c>.</exception>
@@ -100,13 +91,8 @@ public static partial class ArticleJson
     /// <exception cref="ArgumentNullException"><paramref name="destination"/> or <paramref name="article"/> is <c>null</c>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Task WriteAsync(
-        Stream destination, Article article, ArticleJsonOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(destination);
-        ArrayBufferWriter<byte> buffer = new();
-        Write(buffer, article, options);
-        return destination.WriteAsync(buffer.WrittenMemory, cancellationToken).AsTask();
-    }
+        Stream destination, Article article, ArticleJsonOptions? options = null, CancellationToken cancellationToken = default) =>
+        FormatOutput.WriteAsync(destination, buffer => Write(buffer, article, options), cancellationToken);
 
     /// <summary>Reads an article from JSON.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <c>null</c>.</exception>

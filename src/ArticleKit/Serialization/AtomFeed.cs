@@ -27,7 +27,7 @@ public static class AtomFeed
     public static string ToString(IEnumerable<Article> articles, AtomFeedOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return XmlOutput.ToText(buffer => Write(buffer, articles, options));
+        return FormatOutput.ToText(buffer => Write(buffer, articles, options));
     }
 
     /// <summary>Writes a feed as UTF-8.</summary>

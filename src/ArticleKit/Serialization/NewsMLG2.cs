@@ -23,7 +23,7 @@ public static class NewsMLG2
     public static string ToString(Article article, NewsMLG2Options? options = null)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return XmlOutput.ToText(buffer => Write(buffer, article, options));
+        return FormatOutput.ToText(buffer => Write(buffer, article, options));
     }
 
     /// <summary>Writes an article as UTF-8.</summary>
@@ -40,13 +40,8 @@ public static class NewsMLG2
     /// <summary>Writes an article as UTF-8, in one piece; the stream stays open.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="destination"/> or <paramref name="article"/> is <c>null</c>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static Task WriteAsync(Stream destination, Article article, NewsMLG2Options? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(destination);
-        ArrayBufferWriter<byte> buffer = new();
-        Write(buffer, article, options);
-        return destination.WriteAsync(buffer.WrittenMemory, cancellationToken).AsTask();
-    }
+    public static Task WriteAsync(Stream destination, Article article, NewsMLG2Options? options = null, CancellationToken cancellationToken = default) =>
+        FormatOutput.WriteAsync(destination, buffer => Write(buffer, article, options), cancellationToken);
 
     /// <summary>Reads an article.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>

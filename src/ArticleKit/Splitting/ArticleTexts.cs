@@ -1,19 +1,17 @@
-using System.Buffers;
+using ArticleKit.Parsing;
 
 namespace ArticleKit.Splitting;
 
 /// <summary>Cuts a string into the texts of the articles in it.</summary>
 internal static class ArticleTexts
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029");
-
     /// <summary>The spans of the texts that are not empty, in order. As <see cref="ArticleTextReader"/> cuts a stream.</summary>
     public static IEnumerable<TextSpan> In(string source, ArticleBorder border)
     {
         int start = 0;
         for (int line = 0; line < source.Length;)
         {
-            int end = source.AsSpan(line).IndexOfAny(LineEnds) is >= 0 and int length ? line + length : source.Length;
+            int end = source.AsSpan(line).IndexOfAny(SourceLines.LineEnds) is >= 0 and int length ? line + length : source.Length;
             int next = Math.Min(end + 1, source.Length);
             BorderKind kind = Look(source.AsSpan(line, end - line), border);
             if (kind != BorderKind.None && line > start)

@@ -6,29 +6,37 @@ namespace ArticleKit.Tests.Serialization;
 /// <summary>What JSON can hold of a value: each lone surrogate becomes U+FFFD, nothing else changes.</summary>
 internal static class WellFormed
 {
-    public static Article Of(Article article) => new()
+    public static Article Of(Article article) => Each(article, Of);
+
+    /// <summary>The article with each of its strings replaced.</summary>
+    public static Article Each(Article article, Func<string?, string?> replace)
     {
-        Outlet = Of(article.Outlet),
-        Section = Of(article.Section),
-        Byline = Of(article.Byline),
-        Authors = [.. article.Authors.Select(a => new Author { Name = Of(a.Name)!, Role = Of(a.Role), Place = Of(a.Place) })],
-        Credits = [.. article.Credits.Select(c => new Credit { Name = Of(c.Name)!, Role = Of(c.Role) })],
-        Dateline = Of(article.Dateline),
-        Place = Of(article.Place),
-        Places = Of(article.Places),
-        Agency = Of(article.Agency),
-        Agencies = Of(article.Agencies),
-        Date = article.Date is { } date ? date with { Text = Of(date.Text) } : null,
-        Status = Of(article.Status),
-        Kicker = Of(article.Kicker),
-        Headline = Of(article.Headline),
-        Deck = Of(article.Deck),
-        Captions = Of(article.Captions),
-        Paragraphs = Of(article.Paragraphs),
-        Tags = Of(article.Tags),
-        Language = Of(article.Language),
-        Direction = article.Direction,
-    };
+        return new Article
+        {
+            Outlet = replace(article.Outlet),
+            Section = replace(article.Section),
+            Byline = replace(article.Byline),
+            Authors = [.. article.Authors.Select(a => new Author { Name = replace(a.Name)!, Role = replace(a.Role), Place = replace(a.Place) })],
+            Credits = [.. article.Credits.Select(c => new Credit { Name = replace(c.Name)!, Role = replace(c.Role) })],
+            Dateline = replace(article.Dateline),
+            Place = replace(article.Place),
+            Places = All(article.Places),
+            Agency = replace(article.Agency),
+            Agencies = All(article.Agencies),
+            Date = article.Date is { } date ? date with { Text = replace(date.Text) } : null,
+            Status = replace(article.Status),
+            Kicker = replace(article.Kicker),
+            Headline = replace(article.Headline),
+            Deck = replace(article.Deck),
+            Captions = All(article.Captions),
+            Paragraphs = All(article.Paragraphs),
+            Tags = All(article.Tags),
+            Language = replace(article.Language),
+            Direction = article.Direction,
+        };
+
+        ImmutableArray<string> All(ImmutableArray<string> texts) => [.. texts.Select(text => replace(text)!)];
+    }
 
     public static string? Of(string? text)
     {
@@ -50,6 +58,4 @@ internal static class WellFormed
 
         return result.ToString();
     }
-
-    private static ImmutableArray<string> Of(ImmutableArray<string> texts) => [.. texts.Select(text => Of(text)!)];
 }

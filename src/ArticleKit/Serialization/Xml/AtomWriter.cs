@@ -35,7 +35,7 @@ internal sealed class AtomWriter(XmlWriter writer, AtomFeedOptions options)
             : ArticleId.Of(article);
         article = XmlContent.Allowed(article);
         writer.WriteStartElement("entry");
-        if (XmlContent.IsLanguageTag(article.Language))
+        if (LanguageTag.IsOne(article.Language))
         {
             writer.WriteAttributeString("xml", "lang", null, article.Language);
         }
@@ -106,7 +106,7 @@ internal sealed class AtomWriter(XmlWriter writer, AtomFeedOptions options)
 
     private void WriteDate(ArticleDate? date)
     {
-        string? instant = XmlDates.Instant(date);
+        string? instant = DateText.InstantOf(date);
         if (instant is not null)
         {
             writer.WriteElementString("published", instant);
@@ -114,7 +114,7 @@ internal sealed class AtomWriter(XmlWriter writer, AtomFeedOptions options)
         else if (date?.Iso is { } day)
         {
             // A day alone is no instant, and Dublin Core takes it as it is.
-            writer.WriteValue("dc", "date", XmlNames.DublinCore, XmlDates.Day(day));
+            writer.WriteValue("dc", "date", XmlNames.DublinCore, DateText.Day(day));
         }
 
         bool hasTime = instant is null && (date?.Time is not null || date?.Offset is not null);
@@ -150,7 +150,7 @@ internal sealed class AtomWriter(XmlWriter writer, AtomFeedOptions options)
         writer.WriteOwn("status", article.Status);
         writer.WriteOwn("kicker", article.Kicker);
         writer.WriteOwn("caption", article.Captions);
-        writer.WriteOwn("language", XmlContent.IsLanguageTag(article.Language) ? null : article.Language);
+        writer.WriteOwn("language", LanguageTag.IsOne(article.Language) ? null : article.Language);
     }
 
     private void WriteContent(Article article)

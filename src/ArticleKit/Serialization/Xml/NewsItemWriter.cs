@@ -22,7 +22,7 @@ internal static class NewsItemWriter
         writer.WriteAttributeString("standard", "NewsML-G2");
         writer.WriteAttributeString("standardversion", "2.35");
         writer.WriteAttributeString("conformance", "power");
-        if (XmlContent.IsLanguageTag(article.Language))
+        if (LanguageTag.IsOne(article.Language))
         {
             writer.WriteAttributeString("xml", "lang", null, article.Language);
         }
@@ -67,14 +67,14 @@ internal static class NewsItemWriter
         writer.WriteStartElement("contentMeta");
         if (article.Date?.Iso is { } day)
         {
-            writer.WriteElementString("contentCreated", XmlDates.Instant(article.Date) ?? XmlDates.Day(day));
+            writer.WriteElementString("contentCreated", DateText.InstantOf(article.Date) ?? DateText.Day(day));
         }
 
         WriteParties(writer, "located", nitf.Places, article);
         WriteParties(writer, "infoSource", nitf.Agencies, article);
         WriteParties(writer, "creator", article.Authors.Select(author => author.Name), article);
         WriteParties(writer, "contributor", article.Credits.Select(credit => credit.Name), article);
-        if (XmlContent.IsLanguageTag(article.Language))
+        if (LanguageTag.IsOne(article.Language))
         {
             WriteCode(writer, "language", "tag", article.Language!);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 
@@ -30,29 +29,8 @@ internal static class XmlContent
     }
 
     /// <summary>The article with what XML can hold of each of its texts; language and direction are given rather than computed.</summary>
-    public static Article Allowed(Article article) => article with
-    {
-        Outlet = Value(article.Outlet),
-        Section = Value(article.Section),
-        Byline = Value(article.Byline),
-        Authors = ImmutableArray.CreateRange(article.Authors, author => new Author { Name = Allowed(author.Name), Role = Value(author.Role), Place = Value(author.Place) }),
-        Credits = ImmutableArray.CreateRange(article.Credits, credit => new Credit { Name = Allowed(credit.Name), Role = Value(credit.Role) }),
-        Dateline = Value(article.Dateline),
-        Place = Value(article.Place),
-        Places = ImmutableArray.CreateRange(article.Places, Allowed),
-        Agency = Value(article.Agency),
-        Agencies = ImmutableArray.CreateRange(article.Agencies, Allowed),
-        Date = article.Date is { Text: { } text } date ? date with { Text = Allowed(text) } : article.Date,
-        Status = Value(article.Status),
-        Kicker = Value(article.Kicker),
-        Headline = Value(article.Headline),
-        Deck = Value(article.Deck),
-        Captions = ImmutableArray.CreateRange(article.Captions, Allowed),
-        Paragraphs = ImmutableArray.CreateRange(article.Paragraphs, Allowed),
-        Tags = ImmutableArray.CreateRange(article.Tags, Allowed),
-        Language = Value(article.Language),
-        Direction = article.Direction,
-    };
+    public static Article Allowed(Article article) =>
+        ArticleStrings.Replace(article, Allowed) with { Language = Value(article.Language), Direction = article.Direction };
 
     /// <summary>The text without white space at its ends, each run in it one space: what a reader may take it for unless it says otherwise.</summary>
     public static string Collapsed(string text)
@@ -94,31 +72,6 @@ internal static class XmlContent
         }
 
         return text.Length == 0 || !wasSpace;
-    }
-
-    /// <summary>Whether the text is a language tag by the grammar of RFC 3066, which XML Schema and Atom ask for.</summary>
-    public static bool IsLanguageTag(string? text)
-    {
-        int length = 0;
-        bool first = true;
-        foreach (char c in text ?? "")
-        {
-            if (c == '-' && length > 0)
-            {
-                length = 0;
-                first = false;
-            }
-            else if (length < 8 && (first ? char.IsAsciiLetter(c) : char.IsAsciiLetterOrDigit(c)))
-            {
-                length++;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return length > 0;
     }
 
     /// <summary>White space of XML, which is less than that of Unicode.</summary>

@@ -19,14 +19,6 @@ internal static class XmlOutput
         CloseOutput = false,
     });
 
-    /// <summary>The bytes that writing gives, as text.</summary>
-    public static string ToText(Action<IBufferWriter<byte>> write)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        write(buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
     /// <summary>An element of the current default namespace that holds a text; nothing for <c>null</c>.</summary>
     public static void WriteValue(this XmlWriter writer, string name, string? value, string? classes = null)
     {

@@ -6,12 +6,10 @@ namespace ArticleKit.Serialization.Xml;
 internal static class XmlSource
 {
     /// <summary>How many characters, or bytes of a stream, a document may have.</summary>
-    public const int MaxLength = 64 * 1024 * 1024;
+    public const int MaxLength = FormatInput.MaxStreamLength;
 
     /// <summary>How deep elements may be nested.</summary>
     public const int MaxDepth = 256;
-
-    private const int FirstCapacity = 64 * 1024;
 
     /// <summary>Reads a document given as text.</summary>
     /// <exception cref="XmlException">It is no XML, or passes a limit, or the handler refuses it.</exception>
@@ -36,30 +34,8 @@ internal static class XmlSource
 
     /// <summary>Reads a stream to its end, which stays open.</summary>
     /// <exception cref="XmlException">It has more than <see cref="MaxLength"/> bytes.</exception>
-    public static async ValueTask<ReadOnlyMemory<byte>> ReadToEndAsync(Stream source, CancellationToken cancellationToken)
-    {
-        byte[] buffer = new byte[FirstCapacity];
-        int length = 0;
-        while (true)
-        {
-            int read = await source.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
-            length += read;
-            if (read == 0)
-            {
-                return buffer.AsMemory(0, length);
-            }
-
-            if (length > MaxLength)
-            {
-                throw new XmlException($"The document is longer than the limit ({MaxLength} bytes).");
-            }
-
-            if (length == buffer.Length)
-            {
-                Array.Resize(ref buffer, Math.Min(buffer.Length * 2, MaxLength + 1));
-            }
-        }
-    }
+    public static ValueTask<ReadOnlyMemory<byte>> ReadToEndAsync(Stream source, CancellationToken cancellationToken) =>
+        FormatInput.ReadToEndAsync(source, _ => new XmlException($"The document is longer than the limit ({MaxLength} bytes)."), cancellationToken);
 
     /// <summary>An error at an element.</summary>
     public static XmlException Error(string message, SourceElement element) => new(message, null, element.Position.Line, element.Position.Column);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 
 namespace ArticleKit.Tests.Serialization.Xml;
@@ -6,32 +5,7 @@ namespace ArticleKit.Tests.Serialization.Xml;
 /// <summary>What XML 1.0 can hold of a value, by its production Char: everything else becomes U+FFFD. Written for the tests, by runes.</summary>
 internal static class XmlAllowed
 {
-    public static Article Of(Article article)
-    {
-        Article plain = WellFormed.Of(article);
-        return plain with
-        {
-            Outlet = Of(plain.Outlet),
-            Section = Of(plain.Section),
-            Byline = Of(plain.Byline),
-            Authors = [.. plain.Authors.Select(a => new Author { Name = Of(a.Name)!, Role = Of(a.Role), Place = Of(a.Place) })],
-            Credits = [.. plain.Credits.Select(c => new Credit { Name = Of(c.Name)!, Role = Of(c.Role) })],
-            Dateline = Of(plain.Dateline),
-            Place = Of(plain.Place),
-            Places = Of(plain.Places),
-            Agency = Of(plain.Agency),
-            Agencies = Of(plain.Agencies),
-            Date = plain.Date is { } date ? date with { Text = Of(date.Text) } : null,
-            Status = Of(plain.Status),
-            Kicker = Of(plain.Kicker),
-            Headline = Of(plain.Headline),
-            Deck = Of(plain.Deck),
-            Captions = Of(plain.Captions),
-            Paragraphs = Of(plain.Paragraphs),
-            Tags = Of(plain.Tags),
-            Language = Of(plain.Language),
-        };
-    }
+    public static Article Of(Article article) => WellFormed.Each(WellFormed.Of(article), Of);
 
     public static string? Of(string? text)
     {
@@ -49,6 +23,4 @@ internal static class XmlAllowed
 
         return result.ToString();
     }
-
-    private static ImmutableArray<string> Of(ImmutableArray<string> texts) => [.. texts.Select(text => Of(text)!)];
 }
