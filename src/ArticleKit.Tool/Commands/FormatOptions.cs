@@ -43,14 +43,20 @@ internal static class FormatOptions
             ?? SharedOptions.Refuse<DateTimeOffset?>(result, $"--now takes an instant as 2026-11-23T12:00:00Z, not {result.Tokens[0].Value}."),
     };
 
+    public static Option<bool> Fragment() => new("--fragment")
+    {
+        Description = $"The article element alone, for a page of your own, for {ArticleFormats.Names(ArticleFormats.All.Where(format => format.HasFragment))}. Default: a whole page.",
+    };
+
     /// <summary>The settings of a format; the variable is read only where the format has an instant.</summary>
-    public static FormatSettings Settings(ArticleFormat to, string? version, string? id, DateTimeOffset? now, bool indented) => new()
+    public static FormatSettings Settings(ArticleFormat to, string? version, string? id, DateTimeOffset? now, bool indented, bool fragment) => new()
     {
         Version = version,
         Id = id,
         Now = now is { } instant ? new FixedClock(instant) : null,
         Clock = to.HasInstant ? FixedClock.Choose(now, Environment.GetEnvironmentVariable(FixedClock.Variable)) : TimeProvider.System,
         Indented = indented,
+        Fragment = fragment,
     };
 
     private static string Of(FormatShape shape) => ArticleFormats.Names(ArticleFormats.Written.Select(choice => choice.Value).Where(format => format.Shape == shape));

@@ -19,6 +19,7 @@ internal static class ParseCommand
         Option<string?> version = FormatOptions.Version();
         Option<string?> id = FormatOptions.Id();
         Option<DateTimeOffset?> now = FormatOptions.Now();
+        Option<bool> fragment = FormatOptions.Fragment();
         Option<string?> template = SharedOptions.Template();
         Option<string?> separator = new("--separator")
         {
@@ -57,11 +58,12 @@ internal static class ParseCommand
             ("articlekit parse news/ > articles.ndjson", "every *.txt below news/, one line an article"),
             ("articlekit parse several.txt --separator '***' > articles.ndjson", "several articles in a file, a line of stars between them"),
             ("articlekit parse wire.txt --template '{outlet}\\n{authors}//{place}\\n{headline}\\n{body}'", "exactly this layout"),
-            ("articlekit parse articles.ndjson --from json --to ninjs > items.ndjson", "one format to another"))
+            ("articlekit parse articles.ndjson --from json --to ninjs > items.ndjson", "one format to another"),
+            ("articlekit parse article.txt --to annotated > page.html", "what the parser did, to look at in a browser"))
         {
             Usage = "[FILE…|DIR|-] [OPTIONS]",
             Arguments = { inputs },
-            Options = { to, from, version, id, now, indent, template, separator, repeat, gzip, encoding, withLayout, unit, diagnostics, explain, language, reference, cutDateline, lexicon, output, allowErrors },
+            Options = { to, from, version, id, now, indent, fragment, template, separator, repeat, gzip, encoding, withLayout, unit, diagnostics, explain, language, reference, cutDateline, lexicon, output, allowErrors },
         };
         command.SetAction((parsed, _) =>
         {
@@ -69,7 +71,7 @@ internal static class ParseCommand
             {
                 To = parsed.GetRequiredValue(to),
                 From = parsed.GetRequiredValue(from),
-                Settings = FormatOptions.Settings(parsed.GetRequiredValue(to), parsed.GetValue(version), parsed.GetValue(id), parsed.GetValue(now), parsed.GetValue(indent)),
+                Settings = FormatOptions.Settings(parsed.GetRequiredValue(to), parsed.GetValue(version), parsed.GetValue(id), parsed.GetValue(now), parsed.GetValue(indent), parsed.GetValue(fragment)),
                 Template = TemplateChoice.Read(parsed.GetValue(template)),
                 Separator = SeparatorChoice.Read(parsed.GetValue(separator)),
                 Repeats = parsed.GetValue(repeat),

@@ -16,7 +16,7 @@ internal delegate ImmutableArray<Article> FormatReader(ReadOnlySpan<byte> docume
 /// <param name="Extensions">Of its files, with their dots; the first one is written.</param>
 internal sealed record ArticleFormat(string Name, string Title, FormatShape Shape, params string[] Extensions)
 {
-    /// <summary>Writes it; <c>null</c> for the plain text, which needs a template, and for formats that are only read.</summary>
+    /// <summary>Writes it; <c>null</c> for the plain text, which needs a template, for the annotated page, which needs the source, and for formats that are only read.</summary>
     public FormatWriter? Write { get; init; }
 
     /// <summary>Reads it; <c>null</c> for the plain text, which is what the parser is for, and for formats that are only written.</summary>
@@ -30,6 +30,9 @@ internal sealed record ArticleFormat(string Name, string Title, FormatShape Shap
 
     /// <summary>Whether <c>--now</c> means something.</summary>
     public bool HasInstant { get; init; }
+
+    /// <summary>Whether <c>--fragment</c> means something.</summary>
+    public bool HasFragment { get; init; }
 
     /// <summary>What <c>--format-version</c> may name, the newest first; empty where there is one version.</summary>
     public ImmutableArray<string> Versions { get; init; } = [];

@@ -12,6 +12,9 @@ internal static class ArticleFormats
     /// <summary>Plain text in some layout.</summary>
     public static readonly ArticleFormat Text = new("text", "plain text", FormatShape.Single, ".txt");
 
+    /// <summary>The page that shows what the parser did, which needs the text that was read.</summary>
+    public static readonly ArticleFormat Annotated = new("annotated", "the annotated page", FormatShape.Single, ".html");
+
     private static readonly ArticleFormat[] Others =
     [
         Lines("jsonld", "JSON-LD", [".jsonld", ".json", ".ndjson", ".jsonl"], (to, article, with) => JsonLd.Write(to, article, new() { Id = with.Id, Indented = with.Indented }), JsonLd.Read) with { HasId = true },
@@ -20,13 +23,14 @@ internal static class ArticleFormats
         Single("nitf", "NITF", [".xml"], (to, article, with) => Nitf.Write(to, article, new() { Id = with.Id, Indented = with.Indented }), Nitf.Read) with { HasId = true },
         new("jsonfeed", "a JSON Feed", FormatShape.Feed, ".json") { Write = (to, articles, with) => JsonFeed.Write(to, articles, new() { Indented = with.Indented }), Read = json => JsonFeed.Read(json), CanIndent = true },
         new("atom", "an Atom feed", FormatShape.Feed, ".atom", ".xml") { Write = (to, articles, with) => AtomFeed.Write(to, articles, new() { Time = with.Clock, Indented = with.Indented }), Read = xml => AtomFeed.Read(xml), CanIndent = true, HasInstant = true },
+        new("html", "HTML", FormatShape.Single, ".html") { Write = (to, articles, with) => ArticleHtml.Write(to, articles[0], new() { Fragment = with.Fragment }), HasFragment = true },
     ];
 
     /// <summary>Every format, in the order of the help page.</summary>
-    public static IReadOnlyList<ArticleFormat> All { get; } = [Json, .. Others, Text];
+    public static IReadOnlyList<ArticleFormat> All { get; } = [Json, .. Others, Text, Annotated];
 
     /// <summary>What <c>--to</c> takes, the default first.</summary>
-    public static (string Word, ArticleFormat Value)[] Written { get; } = [.. All.Where(format => format == Text || format.Write is not null).Select(format => (format.Name, format))];
+    public static (string Word, ArticleFormat Value)[] Written { get; } = [.. All.Where(format => format == Text || format == Annotated || format.Write is not null).Select(format => (format.Name, format))];
 
     /// <summary>What <c>--from</c> takes, the default first.</summary>
     public static (string Word, ArticleFormat Value)[] Readable { get; } =

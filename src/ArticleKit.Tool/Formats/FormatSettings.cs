@@ -17,4 +17,7 @@ internal sealed record FormatSettings
 
     /// <summary><c>--indent</c>.</summary>
     public bool Indented { get; init; }
+
+    /// <summary><c>--fragment</c>.</summary>
+    public bool Fragment { get; init; }
 }

@@ -74,6 +74,7 @@ internal sealed record ParseOptions
         Refuse(
             Explains && (!readsText || To != ArticleFormats.Json || WithLayout || WithDiagnostics || Settings.Indented || OutputDirectory is not null),
             "--explain shows how a text was read and writes no article; use it with --template and the options of reading only.");
+        Refuse(!readsText && To == ArticleFormats.Annotated, "--to annotated shows how a text was read; use --from text.");
         Refuse(!readsText && WithLayout, "--with-layout needs a text to point into; leave it out or use --from text.");
         Refuse(!readsText && WithDiagnostics, "--diagnostics needs a text that was read; leave it out or use --from text.");
         Refuse(
@@ -91,6 +92,7 @@ internal sealed record ParseOptions
         Refuse(
             Settings.Version is { } version && !To.Versions.Contains(version),
             To.Versions.IsEmpty ? $"{to} has one version; leave --format-version out." : $"--format-version of {to} is {string.Join(" or ", To.Versions)}.");
+        Refuse(Settings.Fragment && !To.HasFragment, $"{to} has no fragment; leave --fragment out or use --to {ArticleFormats.Names(ArticleFormats.All.Where(format => format.HasFragment))}.");
         Refuse(Settings.Id is not null && !To.HasId, $"{to} has no id of an article to set; leave --id out.");
         Refuse(Settings.Id is not null && severalInputs, "--id is that of one article; with several inputs leave it out, and each has one made from its contents.");
         Refuse(Settings.Now is not null && !To.HasInstant, $"{to} holds no instant; leave --now out.");

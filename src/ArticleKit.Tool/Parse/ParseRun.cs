@@ -84,9 +84,20 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
     private async Task TakeAsync(InputPath input, ReadOnlyMemory<byte> source, ArticleParseResult result, long start, long linesBefore)
     {
         _printer.Print(input.Name, source.Span, result, linesBefore);
+        if (options.To == ArticleFormats.Annotated)
+        {
+            await sink!.WriteAsync(input, AnnotatedSourcePage.Write(source.Span, _parser, result));
+        }
+
         if (!result.IsArticle)
         {
             Fail();
+            return;
+        }
+
+        if (options.To == ArticleFormats.Annotated)
+        {
+            session.Counters.AddItem(failed: false);
             return;
         }
 

@@ -40,6 +40,14 @@ internal static class ParagraphDirection
         return null;
     }
 
+    /// <summary>The direction of a strong character; <c>null</c> of any other.</summary>
+    public static TextDirection? OfCharacter(int codePoint) => StrengthOf(codePoint) switch
+    {
+        StrongLeft => TextDirection.LeftToRight,
+        StrongRight => TextDirection.RightToLeft,
+        _ => null,
+    };
+
     /// <summary>What <see cref="BidiStrength"/> says of a code point.</summary>
     internal static byte StrengthOf(int codePoint) => codePoint switch
     {

@@ -15,6 +15,9 @@ internal static class FormatOutput
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>A text as UTF-8.</summary>
+    public static void WriteText(IBufferWriter<byte> destination, string text) => Encoding.UTF8.GetBytes(text, destination);
+
     /// <summary>To a stream, in one piece; it stays open.</summary>
     public static Task WriteAsync(Stream destination, Action<IBufferWriter<byte>> write, CancellationToken cancellationToken)
     {
