@@ -83,7 +83,7 @@ internal sealed class HtmlArticle
 
         if (_article.Date is { } date)
         {
-            dateline.Add(date.Text ?? DateText.Of(date), text => _fields.Time(text, DateText.Of(date)));
+            dateline.Add(HtmlFields.IsShown(date.Text) ? date.Text : DateText.Of(date), text => _fields.Time(text, DateText.Of(date)));
         }
 
         foreach (string agency in Several.Names(_article.Agency, _article.Agencies))
