@@ -4,6 +4,7 @@ await Parsing.CheckAsync();
 await Json.CheckAsync();
 await Xml.CheckAsync();
 await Formats.CheckAsync();
+Html.CheckAll();
 Templates.CheckAll();
 Logging.CheckAll();
 Console.WriteLine($"{Check.Passed} held, {Check.Failed} did not");

@@ -56,7 +56,6 @@ internal static class ParseCommand
             "Reads plain Arabic newsroom text, or articles in another format, and writes articles.",
             ("articlekit parse article.txt --indent", "one article as JSON, to look at"),
             ("articlekit parse news/ > articles.ndjson", "every *.txt below news/, one line an article"),
-            ("articlekit parse several.txt --separator '***' > articles.ndjson", "several articles in a file, a line of stars between them"),
             ("articlekit parse wire.txt --template '{outlet}\\n{authors}//{place}\\n{headline}\\n{body}'", "exactly this layout"),
             ("articlekit parse articles.ndjson --from json --to ninjs > items.ndjson", "one format to another"),
             ("articlekit parse article.txt --to annotated > page.html", "what the parser did, to look at in a browser"))
