@@ -14,8 +14,8 @@ internal static class ParseLines
             new(i => templated.Parse(articles[i]).Layout.Parts.Length));
     }
 
-    // The text's articles under invented heads: each is read to the same parts both ways.
-    private static IEnumerable<string> Standard(RatioText text)
+    /// <summary>The text's articles under invented heads: each is read to the same parts both ways.</summary>
+    public static IEnumerable<string> Standard(RatioText text)
     {
         Article[] samples = [.. NewsText.Samples().Select(Article.Parse)];
         int number = 0;

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Unicode;
 using ArticleKit.Templates;
+using ArticleKit.Transcoding;
 
 namespace ArticleKit.Parsing;
 
@@ -22,7 +22,7 @@ internal static class Utf8Reader
         char[] buffer = ArrayPool<char>.Shared.Rent(source.Length);
         try
         {
-            ReadOnlySpan<char> text = buffer.AsSpan(0, Encoding.UTF8.GetChars(source, buffer));
+            ReadOnlySpan<char> text = buffer.AsSpan(0, Utf8Kernels.Decode(source, buffer));
             if (text.Length > options.MaxLength)
             {
                 return ArticleReader.Refuse(TextUnit.Utf8, source.Length);
@@ -41,7 +41,7 @@ internal static class Utf8Reader
     /// <summary>Reports the first malformed sequence; one report an article, however many there are.</summary>
     private static ImmutableArray<ArticleDiagnostic> AddMalformed(ImmutableArray<ArticleDiagnostic> diagnostics, ReadOnlySpan<byte> source)
     {
-        if (Utf8.IsValid(source))
+        if (Utf8Kernels.IsValid(source))
         {
             return diagnostics;
         }

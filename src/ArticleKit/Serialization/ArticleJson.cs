@@ -58,6 +58,12 @@ public static partial class ArticleJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(article);
+        if (options is not { Indented: true })
+        {
+            ArticleBytes.Write(destination, article);
+            return;
+        }
+
         using Utf8JsonWriter writer = CreateWriter(destination, options);
         Write(writer, ArticleShape.From(article));
     }

@@ -1,9 +1,7 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using ArticleKit.Transcoding;
 
 namespace ArticleKit.Serialization;
 
@@ -33,13 +31,29 @@ internal sealed class ArticleJsonEncoder : JavaScriptEncoder
     public override bool WillEncode(int unicodeScalar) => IsEscaped(unicodeScalar);
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) =>
-        IndexOfEscaped(new ReadOnlySpan<char>(text, textLength));
+        EscapeScan.IndexOfEscaped(new ReadOnlySpan<char>(text, textLength));
 
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text) =>
-        Utf8.IsValid(utf8Text) ? IndexOfEscapedInValid(utf8Text) : IndexOfEscapedOrMalformed(utf8Text);
+        Utf8Kernels.IsValid(utf8Text) ? IndexOfEscapedInValid(utf8Text) : IndexOfEscapedOrMalformed(utf8Text);
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
         TryEscape(unicodeScalar, new Span<char>(buffer, bufferLength), out numberOfCharactersWritten);
+
+    /// <summary>Writes the escape of a character, whether it needs one or not.</summary>
+    /// <param name="scalar">Of the basic plane.</param>
+    /// <param name="utf8">Six bytes at least.</param>
+    /// <returns>How many bytes it has.</returns>
+    public static int Escape(int scalar, Span<byte> utf8)
+    {
+        Span<char> escape = stackalloc char[EscapeLength];
+        TryEscape(scalar, escape, out int written);
+        for (int i = 0; i < written; i++)
+        {
+            utf8[i] = (byte)escape[i];
+        }
+
+        return written;
+    }
 
     private static bool TryEscape(int scalar, Span<char> destination, out int written)
     {
@@ -68,69 +82,6 @@ internal sealed class ArticleJsonEncoder : JavaScriptEncoder
         }
 
         return true;
-    }
-
-    private static int IndexOfEscaped(ReadOnlySpan<char> text)
-    {
-        int i = 0;
-        while (i < text.Length)
-        {
-            // Most blocks hold nothing to look at twice; the others are read character by character.
-            int plain = PlainBlocks(text[i..]);
-            i += plain;
-            int stop = Math.Min(text.Length, i + Vector128<ushort>.Count);
-            while (i < stop)
-            {
-                char c = text[i];
-                if (IsEscaped(c))
-                {
-                    return i;
-                }
-
-                if (char.IsSurrogate(c))
-                {
-                    if (i + 1 == text.Length || !char.IsSurrogatePair(c, text[i + 1]))
-                    {
-                        return i;
-                    }
-
-                    i++;
-                }
-
-                i++;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>How many characters at the start, a multiple of a vector's length, are certainly neither escaped nor surrogates.</summary>
-    private static int PlainBlocks(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
-        int i = 0;
-        while (Vector128.IsHardwareAccelerated && i + Vector128<ushort>.Count <= units.Length)
-        {
-            Vector128<ushort> block = Vector128.Create(units.Slice(i, Vector128<ushort>.Count));
-            Vector128<ushort> doubtful =
-                Vector128.LessThan(block, Vector128.Create((ushort)0x20))
-                | Equal(block, '"') | Equal(block, '&') | Equal(block, '\'') | Equal(block, '<') | Equal(block, '>') | Equal(block, '\\')
-                | Within(block, 0x7F, 0x9F) | Equal(block, 0x061C) | Within(block, 0x200E, 0x2069)
-                | Vector128.GreaterThanOrEqual(block, Vector128.Create((ushort)0xD800));
-            if (doubtful != Vector128<ushort>.Zero)
-            {
-                break;
-            }
-
-            i += Vector128<ushort>.Count;
-        }
-
-        return i;
-
-        static Vector128<ushort> Equal(Vector128<ushort> block, ushort value) => Vector128.Equals(block, Vector128.Create(value));
-
-        static Vector128<ushort> Within(Vector128<ushort> block, ushort first, ushort last) =>
-            Vector128.LessThanOrEqual(block - Vector128.Create(first), Vector128.Create((ushort)(last - first)));
     }
 
     private static int IndexOfEscapedInValid(ReadOnlySpan<byte> text)

@@ -62,8 +62,20 @@ internal static class ArticleScript
 
         public void Add(ReadOnlySpan<char> text)
         {
-            while (!text.IsEmpty)
+            // A block that isn't ordinary is looked at letter by letter.
+            const int Rare = 8;
+            for (int left = 0; !text.IsEmpty; left--)
             {
+                if (left <= 0)
+                {
+                    text = text[LetterBlocks.Count(text, ref _arabic, ref _other)..];
+                    left = Rare;
+                    if (text.IsEmpty)
+                    {
+                        break;
+                    }
+                }
+
                 int consumed = 1;
                 int codePoint = text[0];
                 if (char.IsSurrogate(text[0]))

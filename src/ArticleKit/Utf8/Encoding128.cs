@@ -31,16 +31,24 @@ internal static class Encoding128
                 continue;
             }
 
-            Vector128<ushort> isAscii = Vector128.LessThan(characters, Vector128.Create((ushort)0x80));
-            Vector128<ushort> pair = (characters >>> 6) | ((characters & Vector128.Create((ushort)0x3F)) << 8) | Vector128.Create((ushort)0x80C0);
-            uint ascii = isAscii.ExtractMostSignificantBits();
-            Compact(Vector128.ConditionalSelect(isAscii, characters, pair).AsByte(), ascii).StoreUnsafe(ref to, (nuint)written);
-            written += (2 * Block) - BitOperations.PopCount(ascii);
+            written += (2 * Block) - BitOperations.PopCount(WriteTwo(characters, ref Unsafe.Add(ref to, written)));
             at += Block;
         }
 
         (_, written) = ScalarEncoding.Encode(source, destination, at, source.Length, written);
         return written;
+    }
+
+    /// <summary>Writes eight characters of one or two bytes; a whole vector of bytes is overwritten.</summary>
+    /// <returns>Which of them have one.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint WriteTwo(Vector128<ushort> characters, ref byte to)
+    {
+        Vector128<ushort> isAscii = Vector128.LessThan(characters, Vector128.Create((ushort)0x80));
+        Vector128<ushort> pair = (characters >>> 6) | ((characters & Vector128.Create((ushort)0x3F)) << 8) | Vector128.Create((ushort)0x80C0);
+        uint ascii = isAscii.ExtractMostSignificantBits();
+        Compact(Vector128.ConditionalSelect(isAscii, characters, pair).AsByte(), ascii).StoreUnsafe(ref to);
+        return ascii;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -29,7 +29,7 @@ internal static class Encoding512
             }
             else if (Vector512.LessThanAll(characters, Vector512.Create((ushort)0x800)))
             {
-                written += WriteTwo(characters, ref Unsafe.Add(ref to, written));
+                written += Block + BitOperations.PopCount(WriteTwo(characters, ref Unsafe.Add(ref to, written)));
             }
             else if (!Vector512.EqualsAny(characters & Vector512.Create((ushort)0xF800), Vector512.Create((ushort)0xD800)))
             {
@@ -50,10 +50,12 @@ internal static class Encoding512
         return written;
     }
 
-    // 00000aaabbcccccc: 110aaabb 10cccccc in one lane, lead first; of ASCII the second byte goes.
+    /// <summary>Writes 32 characters of one or two bytes; a whole vector of bytes is overwritten.</summary>
+    /// <returns>Which of them have two.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WriteTwo(Vector512<ushort> characters, ref byte to)
+    public static uint WriteTwo(Vector512<ushort> characters, ref byte to)
     {
+        // 00000aaabbcccccc: 110aaabb 10cccccc in one lane, lead first; of ASCII the second byte goes.
         Vector512<ushort> isTwo = Vector512.GreaterThanOrEqual(characters, Vector512.Create((ushort)0x80));
         Vector512<ushort> pair = (characters >>> 6) | ((characters & Vector512.Create((ushort)0x3F)) << 8) | Vector512.Create((ushort)0x80C0);
         Vector512<byte> bytes = Vector512.ConditionalSelect(isTwo, pair, characters).AsByte();
@@ -61,13 +63,15 @@ internal static class Encoding512
         // The first byte of a lane always stays; the second is 0 exactly where there is none.
         Vector512<byte> kept = Vector512.GreaterThan(bytes | Vector512.Create((ushort)1).AsByte(), Vector512<byte>.Zero);
         Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, bytes).StoreUnsafe(ref to);
-        return Block + BitOperations.PopCount(isTwo.ExtractMostSignificantBits());
+        return (uint)isTwo.ExtractMostSignificantBits();
     }
 
-    // aaaabbbbbbcccccc: 1110aaaa 10bbbbbb 10cccccc in one lane of four bytes.
+    /// <summary>Writes 16 characters of up to three bytes, none of them a surrogate; a whole vector of bytes is overwritten.</summary>
+    /// <returns>How many bytes the first of them have.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WriteThree(Vector512<uint> characters, ref byte to)
+    public static int WriteThree(Vector512<uint> characters, ref byte to, int count = Block / 2)
     {
+        // aaaabbbbbbcccccc: 1110aaaa 10bbbbbb 10cccccc in one lane of four bytes.
         Vector512<uint> six = Vector512.Create(0x3Fu);
         Vector512<uint> isTwo = Vector512.GreaterThanOrEqual(characters, Vector512.Create(0x80u));
         Vector512<uint> isThree = Vector512.GreaterThanOrEqual(characters, Vector512.Create(0x800u));
@@ -76,6 +80,7 @@ internal static class Encoding512
         Vector512<byte> bytes = Vector512.ConditionalSelect(isThree, three, Vector512.ConditionalSelect(isTwo, two, characters)).AsByte();
         Vector512<byte> kept = Vector512.GreaterThan(bytes | Vector512.Create(1u).AsByte(), Vector512<byte>.Zero);
         Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, bytes).StoreUnsafe(ref to);
-        return (Block / 2) + BitOperations.PopCount(isTwo.ExtractMostSignificantBits()) + BitOperations.PopCount(isThree.ExtractMostSignificantBits());
+        ulong counted = (1UL << count) - 1;
+        return count + BitOperations.PopCount(isTwo.ExtractMostSignificantBits() & counted) + BitOperations.PopCount(isThree.ExtractMostSignificantBits() & counted);
     }
 }
