@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text;
+using ArticleKit.Benchmarks.Evaluation;
 
 namespace ArticleKit.Benchmarks;
 
 /// <summary><c>-- skeletons FILE.tsv [--misses]</c>: puts real byline lines between an invented headline and invented paragraphs, reads them, and says how
-/// often the parts are those of the list. The list was made automatically, so that it is wrong too.</summary>
+/// often it cuts the same texts out with the same roles as the list does. The list was made automatically, so that it is wrong too.</summary>
 internal static class SkeletonsCommand
 {
     public const string Name = "skeletons";
@@ -12,32 +12,33 @@ internal static class SkeletonsCommand
     private const string Headline = "مجلس المدينة يصادق على تهيئة حي النوارس وتجديد شبكة الإنارة";
     private const string Body = "صادق المجلس، خلال دورته العادية، على مشروع تهيئة الحي الواقع في الجهة الجنوبية من المدينة.\nويشمل المشروع إعادة تبليط الأرصفة وتجديد شبكة الإنارة العمومية.";
 
-    private static readonly string[] Roles = ["AU", "PL", "AG", "OUT"];
-
     public static int Run(string[] args)
     {
         if (args is not [{ } path, .. { Length: <= 1 } options] || (options.Length == 1 && options[0] != "--misses"))
         {
-            Console.Error.WriteLine("skeletons FILE.tsv [--misses]: reads the byline lines of a list of skeletons and counts where the parts agree; --misses lists the rest.");
+            Console.Error.WriteLine("skeletons FILE.tsv [--misses]: reads the byline lines of a list of skeletons and counts where the parts are the same; --misses lists the rest.");
             return 64;
         }
 
         double total = 0;
         double agreed = 0;
         List<(double Weight, string Line)> misses = [];
-        foreach (string[] row in File.ReadLines(path).Skip(1).Select(line => line.Split('\t')).Where(row => row.Length == 3))
+        foreach (string[] row in File.ReadLines(path).Skip(1).Select(line => line.Split('\t')).Where(row => row.Length >= 3))
         {
-            string[] examples = row[2].Split(" ;; ");
+            // Examples have tabs in them too.
+            string[] examples = string.Join(' ', row[2..]).Split(" ;; ");
             double weight = double.Parse(row[0], CultureInfo.InvariantCulture) / examples.Length;
-            string expected = Expected(row[1]);
+            Skeleton skeleton = new(row[1]);
             foreach (string example in examples)
             {
-                string found = Found(example);
+                List<(string Role, string Text)>? listed = skeleton.Cut(example);
+                List<(string Role, string Text)>? found = Found(example);
+                bool same = listed is not null && found is not null && SkeletonParts.Agree(listed, found);
                 total += weight;
-                agreed += found == expected ? weight : 0;
-                if (found != expected)
+                agreed += same ? weight : 0;
+                if (!same)
                 {
-                    misses.Add((weight, $"{row[1]} => {found}: {example}"));
+                    misses.Add((weight, $"{row[1]} => {SkeletonParts.Show(found)}: {example}"));
                 }
             }
         }
@@ -47,40 +48,13 @@ internal static class SkeletonsCommand
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{weight,7:F1}  {line}"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{100 * agreed / total:F1} % of {total:F0} lines agree in authors, places, agency and outlet"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{100 * agreed / total:F1} % of {total:F0} lines are divided into the same authors, places, agencies and outlet"));
         return 0;
     }
 
-    /// <summary>How many of each role the skeleton has.</summary>
-    private static string Expected(string skeleton)
-    {
-        string[] words = new string([.. skeleton.Select(c => char.IsAsciiLetterUpper(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Counts(role => role == "OUT" ? Math.Min(1, words.Count(word => word == role)) : words.Count(word => word == role));
-    }
-
-    private static string Found(string line)
+    private static List<(string Role, string Text)>? Found(string line)
     {
         Article? article = ArticleParser.Default.Parse($"{Headline}\n{line}\n{Body}").Article;
-        return article is null || article.Headline != Headline ? "no byline" : Counts(role => role switch
-        {
-            "AU" => article.Authors.Length + article.Credits.Length,
-            "PL" => Many(article.Place, article.Places.Length, article.Authors.Count(author => author.Place is not null)),
-            "AG" => Many(article.Agency, article.Agencies.Length, 0),
-            _ => article.Outlet is null ? 0 : 1,
-        });
-    }
-
-    private static int Many(string? first, int several, int ofAuthors) => Math.Max(several, Math.Max(ofAuthors, first is null ? 0 : 1));
-
-    private static string Counts(Func<string, int> count)
-    {
-        StringBuilder counts = new();
-        foreach (string role in Roles)
-        {
-            int number = count(role);
-            counts.Append(number == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{(counts.Length > 0 ? " " : "")}{role}{number}"));
-        }
-
-        return counts.ToString();
+        return article is null || article.Headline != Headline ? null : SkeletonParts.Of(article);
     }
 }
