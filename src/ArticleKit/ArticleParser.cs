@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using ArticleKit.Diagnostics;
 using ArticleKit.Parsing;
+using ArticleKit.Parsing.Cleaning;
 using ArticleKit.Templates;
 using Microsoft.Extensions.Logging;
 
@@ -64,6 +65,13 @@ public sealed partial class ArticleParser
         if (text.Length > Options.MaxLength)
         {
             return new ArticleExplanation(Report(ArticleReader.Refuse(TextUnit.Utf16, text.Length)), []);
+        }
+
+        if (Options.Clean && TextCleaner.IsNeeded(text))
+        {
+            ArticleExplanation explanation = CleanedReader.Explain(text, Options, _automaton);
+            Report(explanation.Result);
+            return explanation;
         }
 
         LayoutRecorder recorder = new();

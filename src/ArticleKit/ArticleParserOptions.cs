@@ -46,6 +46,13 @@ public sealed record ArticleParserOptions
     /// <remarks>A byline glued to the lead is cut off too. What is cut stands in the layout before the paragraph. Only where the layout is found.</remarks>
     public bool CutDateline { get; init; }
 
+    /// <summary>Whether the text is cleaned of what pages and word processors leave in it before it is read; <c>false</c> unless set.</summary>
+    /// <remarks>
+    /// HTML entities are decoded, once; soft hyphens go, and bullets before a line; a tab becomes a blank. The values of the article are those of
+    /// the cleaned text. Spans point into the text as it is: they hold what was taken out within, and behind, their part.
+    /// </remarks>
+    public bool Clean { get; init; }
+
     // Three bytes of UTF-8 for each unit still fit an array.
     private const int LargestMaxLength = 512 * 1024 * 1024;
 }

@@ -23,6 +23,9 @@ internal sealed record BatchOptions
     /// <summary>Whether a dateline is cut off the lead.</summary>
     public bool CutDateline { get; init; }
 
+    /// <summary>Whether text is cleaned before it is read.</summary>
+    public bool Clean { get; init; }
+
     public ArticleWords Words { get; init; } = ArticleWords.Default;
 
     /// <summary>What the parser is to do.</summary>
@@ -32,6 +35,7 @@ internal sealed record BatchOptions
         Language = Language,
         ReferenceDate = ReferenceDate,
         CutDateline = CutDateline,
+        Clean = Clean,
         Words = Words,
     };
 

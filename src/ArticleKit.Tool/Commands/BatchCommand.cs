@@ -26,6 +26,7 @@ internal static class BatchCommand
         Option<string?> language = SharedOptions.Language();
         Option<DateOnly?> reference = SharedOptions.Reference();
         Option<bool> cutDateline = SharedOptions.CutDateline();
+        Option<bool> clean = SharedOptions.Clean();
         Option<string?> lexicon = SharedOptions.Lexicon();
         Option<int> maxLine = MaxLine();
         Option<bool> failFast = new("--fail-fast") { Description = "Stops after the first record that fails. Default: goes on." };
@@ -41,7 +42,7 @@ internal static class BatchCommand
         {
             Usage = "[FILE…|DIR|-] [OPTIONS]",
             Arguments = { inputs },
-            Options = { textField, gzip, encoding, template, withLayout, unit, diagnostics, language, reference, cutDateline, lexicon, maxLine, failFast, allowErrors },
+            Options = { textField, gzip, encoding, template, withLayout, unit, diagnostics, language, reference, cutDateline, clean, lexicon, maxLine, failFast, allowErrors },
         };
         command.SetAction((parsed, _) =>
         {
@@ -53,6 +54,7 @@ internal static class BatchCommand
                 Language = parsed.GetValue(language),
                 ReferenceDate = parsed.GetValue(reference),
                 CutDateline = parsed.GetValue(cutDateline),
+                Clean = parsed.GetValue(clean),
                 Words = LexiconChoice.Read(parsed.GetValue(lexicon)),
                 WithLayout = parsed.GetValue(withLayout),
                 WithDiagnostics = parsed.GetValue(diagnostics),

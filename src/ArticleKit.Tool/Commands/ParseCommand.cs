@@ -44,6 +44,7 @@ internal static class ParseCommand
         Option<string?> language = SharedOptions.Language();
         Option<DateOnly?> reference = SharedOptions.Reference();
         Option<bool> cutDateline = SharedOptions.CutDateline();
+        Option<bool> clean = SharedOptions.Clean();
         Option<string?> lexicon = SharedOptions.Lexicon();
         Option<string?> output = new("--output")
         {
@@ -62,7 +63,7 @@ internal static class ParseCommand
         {
             Usage = "[FILE…|DIR|-] [OPTIONS]",
             Arguments = { inputs },
-            Options = { to, from, version, id, now, indent, fragment, template, separator, repeat, gzip, encoding, withLayout, unit, diagnostics, explain, language, reference, cutDateline, lexicon, output, allowErrors },
+            Options = { to, from, version, id, now, indent, fragment, template, separator, repeat, gzip, encoding, withLayout, unit, diagnostics, explain, language, reference, cutDateline, clean, lexicon, output, allowErrors },
         };
         command.SetAction((parsed, _) =>
         {
@@ -82,6 +83,7 @@ internal static class ParseCommand
                 Language = parsed.GetValue(language),
                 ReferenceDate = parsed.GetValue(reference),
                 CutDateline = parsed.GetValue(cutDateline),
+                Clean = parsed.GetValue(clean),
                 Words = LexiconChoice.Read(parsed.GetValue(lexicon)),
                 OutputDirectory = parsed.GetValue(output),
             };

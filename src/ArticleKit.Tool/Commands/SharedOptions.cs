@@ -60,6 +60,12 @@ internal static class SharedOptions
         Description = "Cuts a dateline off the lead it is glued to. Default: it stays in the first paragraph too.",
     };
 
+    public static Option<bool> Clean() => new("--clean")
+    {
+        Description = "Cleans text from web pages and word processors before it is read: decodes entities, drops soft hyphens and bullets before a line, "
+            + "makes tabs blanks. Layout and diagnostics count the text as it is. Default: off.",
+    };
+
     public static Option<string?> Lexicon() => new("--lexicon")
     {
         HelpName = "FILE",

@@ -25,6 +25,9 @@ internal sealed record ParseOptions
     /// <summary>Whether a dateline is cut off the lead.</summary>
     public bool CutDateline { get; init; }
 
+    /// <summary>Whether text is cleaned before it is read.</summary>
+    public bool Clean { get; init; }
+
     public ArticleWords Words { get; init; } = ArticleWords.Default;
 
     /// <summary>What the parser is to do.</summary>
@@ -34,6 +37,7 @@ internal sealed record ParseOptions
         Language = Language,
         ReferenceDate = ReferenceDate,
         CutDateline = CutDateline,
+        Clean = Clean,
         Words = Words,
     };
 
@@ -77,6 +81,7 @@ internal sealed record ParseOptions
         Refuse(!readsText && To == ArticleFormats.Annotated, "--to annotated shows how a text was read; use --from text.");
         Refuse(!readsText && WithLayout, "--with-layout needs a text to point into; leave it out or use --from text.");
         Refuse(!readsText && WithDiagnostics, "--diagnostics needs a text that was read; leave it out or use --from text.");
+        Refuse(!readsText && Clean, "--clean is for plain text; leave it out or use --from text.");
         Refuse(
             !readsText && !writesText && Template is not null,
             $"--template is the layout of a text, and there is none from {From.Name} to {To.Name}; leave it out or use --to text.");

@@ -18,7 +18,7 @@ internal sealed class DiagnosticPrinter(Messages messages, TerminalScreen? scree
         {
             if (diagnostic.Severity >= _least)
             {
-                Print(path, source, diagnostic.Span, diagnostic.Code, NameOf(diagnostic.Severity), diagnostic.Message, linesBefore);
+                Print(path, source, diagnostic.Span, diagnostic.Code, NameOf(diagnostic.Severity), MessageOf(diagnostic), linesBefore);
             }
         }
     }
@@ -47,6 +47,11 @@ internal sealed class DiagnosticPrinter(Messages messages, TerminalScreen? scree
             messages.WriteLine($"  {mark}");
         }
     }
+
+    /// <summary>The message, and what this command can do about it.</summary>
+    private static string MessageOf(ArticleDiagnostic diagnostic) => diagnostic.Id == ArticleDiagnosticId.InvalidUtf8
+        ? $"{diagnostic.Message} Here --encoding names it, such as --encoding windows-1256."
+        : diagnostic.Message;
 
     private static string NameOf(DiagnosticSeverity severity) => severity switch
     {

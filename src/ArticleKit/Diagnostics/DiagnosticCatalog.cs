@@ -17,7 +17,7 @@ internal static class DiagnosticCatalog
         ArticleDiagnosticId.MissingHeadline => "No line reads as a headline. If there is one, a template says which.",
         ArticleDiagnosticId.EmptyBody => "There is a headline and no paragraph.",
         ArticleDiagnosticId.InputTooLong => "The text is longer than the limit, and nothing was read. Raise ArticleParserOptions.MaxLength or cut the text.",
-        ArticleDiagnosticId.InvalidUtf8 => "Bytes here and perhaps further on are not UTF-8; they were read as U+FFFD. Convert the file to UTF-8.",
+        ArticleDiagnosticId.InvalidUtf8 => "Bytes here and perhaps further on are not UTF-8; they were read as U+FFFD. Decode the text by its own encoding, or convert it to UTF-8.",
         ArticleDiagnosticId.UnpairedSurrogate => "A surrogate stands here without its partner; UTF-8 output will have U+FFFD in its place.",
         ArticleDiagnosticId.TemplateMismatch => "The text doesn't fit the template from here on. Make the missing line optional with [ ], or read without a template.",
         _ => "No message.",

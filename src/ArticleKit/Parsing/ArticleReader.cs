@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleKit.Parsing.Cleaning;
 using ArticleKit.Templates;
 
 namespace ArticleKit.Parsing;
@@ -13,6 +14,11 @@ internal static class ArticleReader
     /// <param name="recorder">Takes what each line was worth in each role; <c>null</c> for nobody.</param>
     public static ArticleParseResult Read(ReadOnlySpan<char> source, ArticleParserOptions options, LineAutomaton automaton, LayoutRecorder? recorder = null)
     {
+        if (options.Clean && TextCleaner.IsNeeded(source))
+        {
+            return CleanedReader.Read(source, options, automaton);
+        }
+
         LayoutWorkspace work = LayoutWorkspace.Rent();
         ArticleParseResult result = Read(source, options, automaton, recorder, work);
         work.Return();

@@ -31,6 +31,7 @@ public class DiagnosticPrinterTests
         ToolResult result = await ToolHost.RunAsync(["parse"], [.. Encoding.UTF8.GetBytes(ToolHost.Text), 0xFF]);
         Assert.Equal(0, result.Code);
         Assert.Contains("-:5:1: AK0006 warning: ", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("--encoding windows-1256", result.Errors, StringComparison.Ordinal);
     }
 
     [Theory]
