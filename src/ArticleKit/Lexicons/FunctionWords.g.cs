@@ -40,4 +40,7 @@ internal static class FunctionWords
 
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => WordHash.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
+
+    /// <summary>Whether the text is an entry, whatever the marks, tatweel, forms, keyboard and controls it is written with.</summary>
+    public static bool Has(ReadOnlySpan<char> text) => PlainWord.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 }

@@ -8,6 +8,7 @@ internal static class AuthorsGrammar
     private const int MaxWordsInName = 6;
     private const int MaxWordsInRole = 3;
     private const char Waw = '\u0648'; // ARABIC LETTER WAW, the conjunction "and"
+    private const char WawIsolated = '\uFEED'; // ARABIC LETTER WAW ISOLATED FORM, which nothing joins
 
     /// <inheritdoc cref="TryRead(ReadOnlySpan{char}, TextSpan, CreditLexicon, PartList, int, out bool, out int)"/>
     public static bool TryRead(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon, PartList parts, int depth) =>
@@ -32,7 +33,7 @@ internal static class AuthorsGrammar
         if (TryReadRole(source, run, lexicon, out TextSpan role, out TextSpan afterRole))
         {
             bool hasMark = !FieldTrimmer.Trim(source, TextSpan.FromBounds(role.End, afterRole.Start)).IsEmpty;
-            hasRole = hasMark || !RoleNouns.Contains(role.Slice(source));
+            hasRole = hasMark || !RoleNouns.Has(role.Slice(source));
             parts.Add(ArticlePartKind.Role, role, index, depth);
             AddSeparator(source, TextSpan.FromBounds(role.End, afterRole.Start), parts, depth);
             names = afterRole;
@@ -73,12 +74,12 @@ internal static class AuthorsGrammar
     private static bool AreNameWords(ReadOnlySpan<char> text)
     {
         WordSpans words = WordSpans.Of(text, MaxWordsInName);
-        return words.Count <= MaxWordsInName && !words.HasAny(text, FunctionWords.Contains);
+        return words.Count <= MaxWordsInName && !words.HasAny(text, FunctionWords.Has);
     }
 
     /// <summary>Whether a run begins with a role word that is nothing else.</summary>
     public static bool HasRole(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon) =>
-        TryReadRole(source, run, lexicon, out TextSpan role, out _) && !RoleNouns.Contains(role.Slice(source));
+        TryReadRole(source, run, lexicon, out TextSpan role, out _) && !RoleNouns.Has(role.Slice(source));
 
     /// <summary>Whether a run begins with a role word, and a name follows.</summary>
     public static bool TryReadRole(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon, out TextSpan role, out TextSpan rest)
@@ -89,12 +90,12 @@ internal static class AuthorsGrammar
         {
             // The mark after the role word may be glued to it.
             int end = count < words.Count ? words[count].End : 0;
-            int bare = text[..end].TrimEnd(":/-\u2013 ").Length;
+            int bare = text[..end].TrimEnd(":/-\u2013" + FieldTrimmer.Unseen).Length;
             if (bare > 0 && lexicon.IsRole(text[..bare]))
             {
                 role = new TextSpan(run.Start, bare);
                 int at = run.Start + bare;
-                while (at < run.End && (FieldTrimmer.IsBlank(source[at]) || source[at] is ':' or '/' or '-' or '\u2013'))
+                while (at < run.End && (FieldTrimmer.IsBlank(source[at]) || FieldTrimmer.IsCloser(source[at]) || source[at] is ':' or '/' or '-' or '\u2013'))
                 {
                     at++;
                 }
@@ -121,6 +122,11 @@ internal static class AuthorsGrammar
             if (FieldTrimmer.IsBlank(c))
             {
                 spaced = true;
+                continue;
+            }
+
+            if (FieldTrimmer.IsOpener(c) && spaced)
+            {
                 continue;
             }
 
@@ -155,7 +161,7 @@ internal static class AuthorsGrammar
     /// <summary>Whether a WAW stands here that is "and" rather than the first letter of a name.</summary>
     private static bool IsConjunction(ReadOnlySpan<char> source, int at, int end)
     {
-        if (at >= end || source[at] != Waw)
+        if (at >= end || source[at] is not (Waw or WawIsolated))
         {
             return false;
         }
@@ -166,8 +172,13 @@ internal static class AuthorsGrammar
             stop++;
         }
 
-        ReadOnlySpan<char> word = source[at..stop];
-        return word.Length == 1 || (word.Length > 3 && !WawWords.Contains(word));
+        scoped ReadOnlySpan<char> word = source[at..stop];
+        if (!PlainWord.IsPlain(word))
+        {
+            word = PlainWord.Fold(word, stackalloc char[PlainWord.MaxLength * FoldedWord.MaxExpansion]);
+        }
+
+        return word.Length == 1 || (word.Length > 3 && !WawWords.Has(word));
     }
 
     private static void AddSeparator(ReadOnlySpan<char> source, TextSpan gap, PartList parts, int depth)

@@ -39,7 +39,7 @@ internal static class CreditClassifier
             if (segment.Kind == CreditKind.Role && !IsBeforeName(source, ref segments, i))
             {
                 // "Follow-up - the newspaper": nobody is credited.
-                segment.Kind = RoleNouns.Contains(segment.Span.Slice(source)) ? CreditKind.Status : CreditKind.Other;
+                segment.Kind = RoleNouns.Has(segment.Span.Slice(source)) ? CreditKind.Status : CreditKind.Other;
             }
 
             others = segment.Kind == CreditKind.CreditRole || (segment.Kind == CreditKind.Credit && i + 1 < segments.Count && segments[i + 1].Before == ',');
@@ -98,7 +98,7 @@ internal static class CreditClassifier
             segment.Span = new TextSpan(segment.Span.Start + outlet.Start, outlet.Length);
             segment.Kind = CreditKind.Outlet;
         }
-        else if (words.Count == 2 && first == CreditWordKind.Status && words.Word(text, 1)[0] == '\u0628') // BEH
+        else if (words.Count == 2 && first == CreditWordKind.Status && BeginsWithBeh(words.Word(text, 1)))
         {
             // "Exclusive to X": nobody is credited.
             segment.Kind = CreditKind.Status;
@@ -108,6 +108,9 @@ internal static class CreditClassifier
             segment.Kind = CreditKind.Outlet;
         }
     }
+
+    // BEH, or its initial form.
+    private static bool BeginsWithBeh(ReadOnlySpan<char> word) => word[0] is '\u0628' or '\uFE91';
 
     private static bool TryFindOutlet(ReadOnlySpan<char> text, in WordSpans words, CreditLexicon lexicon, out TextSpan outlet)
     {

@@ -61,7 +61,7 @@ internal sealed class CreditLexicon
     /// <summary>Whether a word, or several, is what an author did.</summary>
     public bool IsRole(ReadOnlySpan<char> text)
     {
-        if (RoleWords.Contains(text))
+        if (RoleWords.Has(text))
         {
             return true;
         }

@@ -51,7 +51,12 @@ internal static class CreditParts
     private static int Closed(ReadOnlySpan<char> source, TextSpan line, in CreditSegment segment)
     {
         int end = segment.Span.End;
-        int close = end + FieldTrimmer.BlankAtStart(source[end..line.End]);
+        int close = end;
+        while (close < line.End && (FieldTrimmer.IsBlank(source[close]) || FieldTrimmer.IsCloser(source[close])))
+        {
+            close++;
+        }
+
         char next = close < line.End ? source[close] : '\0';
         return segment.Before switch
         {

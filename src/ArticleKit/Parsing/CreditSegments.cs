@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using ArticleKit.Lexicons;
 using static ArticleKit.Text.Folding.ArabicLetters;
 
 namespace ArticleKit.Parsing;
@@ -10,6 +11,9 @@ internal struct CreditSegments
     public const int Capacity = 12;
 
     private const char Separator = '-';
+
+    // Two letters, with marks and tatweel.
+    private const int LongestFrom = 8;
 
     /// <summary>A role or a bureau before a name.</summary>
     private const int MostWords = 8;
@@ -178,8 +182,8 @@ internal struct CreditSegments
                 }
 
                 return Separator;
-            case '\u0645' when IsFrom(source, line, i): // MEEM
-                length = 2;
+            case '\u0645' or '\uFEE3' when IsFrom(source, line, i, out int from): // MEEM, or its initial form
+                length = from;
                 return 'm';
             default:
                 return '\0';
@@ -190,6 +194,28 @@ internal struct CreditSegments
         source[i] == '\u00AB' || (source[i] != '\u00BB' && source[i] != '\u201D' && (i == line.Start || !char.IsLetterOrDigit(source[i - 1])));
 
     // MEEM, NOON: "from", a word of its own, or written with the name after it by mistake where a quote stands before.
-    private static bool IsFrom(ReadOnlySpan<char> source, TextSpan line, int i) =>
-        i > line.Start && i + 2 < line.End && source[i + 1] == '\u0646' && FieldTrimmer.IsBlank(source[i - 1]) && FieldTrimmer.IsBlank(source[i + 2]);
+    private static bool IsFrom(ReadOnlySpan<char> source, TextSpan line, int i, out int length)
+    {
+        length = 0;
+        int before = i - 1;
+        while (before > line.Start && FieldTrimmer.IsOpener(source[before]))
+        {
+            before--;
+        }
+
+        if (before < line.Start || !FieldTrimmer.IsBlank(source[before]))
+        {
+            return false;
+        }
+
+        int most = Math.Min(LongestFrom, line.End - i - 1);
+        while (length < most && !FieldTrimmer.IsBlank(source[i + length]))
+        {
+            length++;
+        }
+
+        ReadOnlySpan<char> word = source.Slice(i, length);
+        return FieldTrimmer.IsBlank(source[i + length])
+            && (word is "\u0645\u0646" || (!PlainWord.IsPlain(word) && PlainWord.Fold(word, stackalloc char[PlainWord.MaxLength * FoldedWord.MaxExpansion]) is "\u0645\u0646"));
+    }
 }

@@ -8,7 +8,7 @@ internal static class FieldCharacters
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
 
-    /// <summary>Whether a text has a letter and nothing but letters, their marks, white space, joiners and the characters given.</summary>
+    /// <summary>Whether a text has a letter and nothing but letters, their marks, white space, joiners, controls of direction and the characters given.</summary>
     public static bool AreLettersOr(ReadOnlySpan<char> others, ReadOnlySpan<char> text)
     {
         bool hasLetter = false;
@@ -26,6 +26,7 @@ internal static class FieldCharacters
         return hasLetter;
     }
 
+    // Pairs of controls around a word within, too: U+202A-202E, U+2066-2069.
     private static bool IsMark(char c) =>
-        c is ZeroWidthJoiner or ZeroWidthNonJoiner || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        c is ZeroWidthJoiner or ZeroWidthNonJoiner or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

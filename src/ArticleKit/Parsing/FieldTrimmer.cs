@@ -5,6 +5,9 @@ namespace ArticleKit.Parsing;
 /// <summary>Cuts white space and direction marks off the two ends of a field or a line.</summary>
 internal static class FieldTrimmer
 {
+    /// <summary>What is blank within a line, with all controls of direction: to look past them at the mark or the line end that follows.</summary>
+    public const string Unseen = " \t\u00A0\u061C\u200B\u200E\u200F\u202A\u202B\u202C\u2066\u2067\u2068\u2069\uFEFF";
+
     private const char ArabicLetterMark = '\u061C';
     private const char ZeroWidthSpace = '\u200B';
     private const char LeftToRightMark = '\u200E';
@@ -185,8 +188,8 @@ internal static class FieldTrimmer
         return Math.Min(at, end);
     }
 
-    // LRE, RLE, LRO, RLO; LRI, RLI, FSI.
-    private static bool IsOpener(char c) => c is (>= '\u202A' and <= '\u202E' and not PopDirectionalFormatting) or (>= '\u2066' and <= '\u2068');
+    /// <summary>What opens an embedding or an isolate: LRE, RLE, LRO, RLO; LRI, RLI, FSI.</summary>
+    public static bool IsOpener(char c) => c is (>= '\u202A' and <= '\u202E' and not PopDirectionalFormatting) or (>= '\u2066' and <= '\u2068');
 
-    private static bool IsCloser(char c) => c is PopDirectionalFormatting or PopDirectionalIsolate;
+    public static bool IsCloser(char c) => c is PopDirectionalFormatting or PopDirectionalIsolate;
 }

@@ -69,7 +69,7 @@ internal static class LineReader
                 return LineScores.Deck(facts.Traits(source));
             case TemplateField.SectionLine:
                 parts.Add(ArticlePartKind.Section, line);
-                return SectionWords.Contains(line.Slice(source)) ? LineScores.Section : LineScores.Never;
+                return SectionWords.Has(line.Slice(source)) ? LineScores.Section : LineScores.Never;
             case TemplateField.CaptionLine:
                 parts.Add(ArticlePartKind.Caption, line, parts.CountOf(ArticlePartKind.Caption));
                 return LineScores.Caption(facts.Traits(source), facts.RepeatsHeader(source));

@@ -78,25 +78,25 @@ internal readonly record struct LineTraits
             HasDigit = HasAnyDigit(text),
             HasSentenceMarks = text.ContainsAny(SentenceMarks),
             IsLatin = IsAllLatin(text),
-            HasOutletHead = OutletHeads.Contains(first),
+            HasOutletHead = OutletHeads.Has(first),
             HasOutletTail = HasTail(text, words),
-            HasNameParticle = words.HasAny(text, NameParticles.Contains),
-            HasFunctionWord = words.HasAny(text, FunctionWords.Contains),
+            HasNameParticle = words.HasAny(text, NameParticles.Has),
+            HasFunctionWord = words.HasAny(text, FunctionWords.Has),
             HasSpacedDash = text.Contains(" - ", StringComparison.Ordinal) || text.Contains(" \u2013 ", StringComparison.Ordinal),
             HasColon = text.Contains(':'),
             HasBracket = text.ContainsAny("()|"),
             HasListMark = text.ContainsAny(",/\u060C"), // U+060C ARABIC COMMA
-            HasTitle = words.Count > 1 && Titles.Contains(first),
+            HasTitle = words.Count > 1 && Titles.Has(first),
             FirstIsDefinite = IsDefinite(first),
             SecondIsDefinite = IsDefinite(second),
         };
     }
 
     /// <summary>Whether a newsroom's own name has several words such as these.</summary>
-    public static bool IsOutlet(ReadOnlySpan<char> text, in WordSpans words) => OutletHeads.Contains(words.Word(text, 0)) || HasTail(text, words);
+    public static bool IsOutlet(ReadOnlySpan<char> text, in WordSpans words) => OutletHeads.Has(words.Word(text, 0)) || HasTail(text, words);
 
     private static bool HasTail(ReadOnlySpan<char> text, in WordSpans words) =>
-        words.Count > 1 && (OutletTails.Contains(words.Word(text, words.Count - 1)) || (words.Count > 2 && OutletTails.Contains(words.Run(text, words.Count - 2))));
+        words.Count > 1 && (OutletTails.Has(words.Word(text, words.Count - 1)) || (words.Count > 2 && OutletTails.Has(words.Run(text, words.Count - 2))));
 
     // Comma, colon, question and exclamation marks, quotes, brackets; and U+060C ARABIC COMMA, U+061B ARABIC SEMICOLON, U+061F ARABIC QUESTION MARK.
     private static ReadOnlySpan<char> SentenceMarks => ",:;?!\"\u00AB\u00BB\u201C\u201D()[]\u060C\u061B\u061F\u2026";
@@ -132,5 +132,7 @@ internal readonly record struct LineTraits
     }
 
     // U+0627 ARABIC LETTER ALEF, U+0644 ARABIC LETTER LAM, and at least two letters more.
-    private static bool IsDefinite(ReadOnlySpan<char> word) => word.Length > 3 && word[0] == '\u0627' && word[1] == '\u0644';
+    private static bool IsDefinite(ReadOnlySpan<char> word) => PlainWord.IsPlain(word)
+        ? word.Length > 3 && word[0] == '\u0627' && word[1] == '\u0644'
+        : PlainWord.Fold(word, stackalloc char[PlainWord.MaxLength * FoldedWord.MaxExpansion]) is ['\u0627', '\u0644', _, _, ..];
 }

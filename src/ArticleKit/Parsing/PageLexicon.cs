@@ -20,7 +20,7 @@ internal static class PageLexicon
         for (int count = PageWords.Begins(first) ? Math.Min(words.Count, MaxWords) : 1; count > 0; count--)
         {
             rest = words[count - 1].End;
-            int length = FoldedWord.Fold(head[..rest].TrimEnd(":.-\u2013\u2026/*)]\u060C"), folded);
+            int length = FoldedWord.Fold(head[..rest].TrimEnd(":.-\u2013\u2026/*)]\u060C" + FieldTrimmer.Unseen), folded);
             PageWordKind kind = PageWords.Find(folded[..length]).Kind;
             if (kind != PageWordKind.None)
             {

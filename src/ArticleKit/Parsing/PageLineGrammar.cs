@@ -33,7 +33,7 @@ internal static class PageLineGrammar
             return BodyLineKind.Appeared;
         }
 
-        int start = line.Length - line.TrimStart(" .\u2026/*-#(\u00BB\u203A<>").Length;
+        int start = line.Length - line.TrimStart(" .\u2026/*-#(\u00BB\u203A<>" + FieldTrimmer.Unseen).Length;
         if (start == line.Length)
         {
             // A row of marks divides or ends.
@@ -41,9 +41,9 @@ internal static class PageLineGrammar
         }
 
         PageWordKind word = PageLexicon.FindHead(line[start..], out int after);
-        ReadOnlySpan<char> tail = word == PageWordKind.None ? line : line[(start + after)..].Trim(" :.\u2026/*-#)\u00AB\u2039<>\u00A0");
+        ReadOnlySpan<char> tail = word == PageWordKind.None ? line : line[(start + after)..].Trim(" :.\u2026/*-#)\u00AB\u2039<>" + FieldTrimmer.Unseen);
         bool alone = tail.IsEmpty;
-        bool heads = word != PageWordKind.None && (alone || line[..(start + after)].TrimEnd(' ')[^1] == ':' || line[(start + after)..].TrimStart(' ') is [':', ..]);
+        bool heads = word != PageWordKind.None && (alone || line[..(start + after)].TrimEnd(FieldTrimmer.Unseen)[^1] == ':' || line[(start + after)..].TrimStart(FieldTrimmer.Unseen) is [':', ..]);
         bool stops = line[^1] == '.' && !line.EndsWith("..", StringComparison.Ordinal);
         switch (word)
         {
@@ -56,7 +56,7 @@ internal static class PageLineGrammar
                 rest = alone ? line.Length : start + after;
                 return BodyLineKind.Related;
             case PageWordKind.Tags when heads:
-                rest = alone ? line.Length : line.Length - line[(start + after)..].TrimStart(" :").Length;
+                rest = alone ? line.Length : line.Length - line[(start + after)..].TrimStart(":" + FieldTrimmer.Unseen).Length;
                 return BodyLineKind.TagsHeading;
             case PageWordKind.Topic when line[^1] == ':' && alone:
                 return BodyLineKind.Related;

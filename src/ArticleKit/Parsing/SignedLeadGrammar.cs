@@ -32,7 +32,7 @@ internal static class SignedLeadGrammar
         for (int count = MinNameWords; count <= MaxNameWords && count < words.Count; count++)
         {
             TextSpan name = TextSpan.FromBounds(rest.Start, rest.Start + words[count - 1].End);
-            if (!LeadVerbs.Contains(words.Word(text, count)) || !AuthorsGrammar.IsName(name.Slice(source)))
+            if (!LeadVerbs.Has(words.Word(text, count)) || !AuthorsGrammar.IsName(name.Slice(source)))
             {
                 continue;
             }

@@ -64,7 +64,7 @@ internal static class TitleLineGrammar
         }
 
         int end = at + headline.Length;
-        return below[..at].TrimEnd(" \t\u00A0\u200F\u200E") is [.., '\n' or '\r' or '\u0085' or '\u2028' or '\u2029']
-            && (end == below.Length || below[end..].TrimStart(" \t\u00A0\u200F\u200E") is [] or ['\n' or '\r' or '\u0085' or '\u2028' or '\u2029', ..]);
+        return below[..at].TrimEnd(FieldTrimmer.Unseen) is [.., '\n' or '\r' or '\u0085' or '\u2028' or '\u2029']
+            && (end == below.Length || below[end..].TrimStart(FieldTrimmer.Unseen) is [] or ['\n' or '\r' or '\u0085' or '\u2028' or '\u2029', ..]);
     }
 }

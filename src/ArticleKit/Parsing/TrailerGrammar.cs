@@ -82,14 +82,14 @@ internal static class TrailerGrammar
     public static void ReadEnd(ReadOnlySpan<char> source, TextSpan paragraph, CreditLexicon lexicon, PartList parts)
     {
         ReadOnlySpan<char> end = source[Math.Max(paragraph.Start, paragraph.End - MaxLength)..paragraph.End];
-        ReadOnlySpan<char> bare = end.TrimEnd(" .)]-\u2013\u00A0");
+        ReadOnlySpan<char> bare = end.TrimEnd(".)]-\u2013" + FieldTrimmer.Unseen);
         int open = bare.LastIndexOfAny("([-\u2013");
         if (open < 0)
         {
             return;
         }
 
-        bool closed = bare.Length < end.Length && end[bare.Length..].Trim(' ') is not ("." or "");
+        bool closed = bare.Length < end.Length && end[bare.Length..].Trim(FieldTrimmer.Unseen) is not ("." or "");
         if (!closed && !(bare[open] != '(' && FieldTrimmer.IsBlank(bare[Math.Max(0, open - 1)]) && IsAfterSentence(bare[..open])))
         {
             return;

@@ -46,6 +46,41 @@ public class LexiconTests
     public void A_text_is_in_a_lexicon_exactly_when_the_list_has_it(string text) =>
         Assert.All(Lists.Keys, name => Assert.Equal(Lists[name].Contains(text), Compiled(name)(text)));
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_lexicon_has_its_entries_in_every_spelling(string name)
+    {
+        Membership has = Compiled(name, "Has");
+        foreach (string entry in Lists[name])
+        {
+            Assert.True(has(entry), entry);
+            foreach (Respelling way in Enum.GetValues<Respelling>())
+            {
+                string respelled = Respellings.Apply(entry, way, seed: 1);
+                Assert.True(has(respelled), entry);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("على", true)]
+    [InlineData("عـلى", true)]
+    [InlineData("علي", false)]
+    [InlineData("عَلِيّ", false)]
+    [InlineData("علی", false)] // with U+06CC ARABIC LETTER FARSI YEH
+    [InlineData("\uFECB\uFEE0\uFEF0", true)]
+    [InlineData("\uFECB\uFEE0\uFEF2", false)]
+    [InlineData("فی", true)]
+    [InlineData("\u2067في\u2069", true)]
+    public void A_preposition_is_not_a_name(string word, bool isOne) => Assert.Equal(isOne, FunctionWords.Has(word));
+
+    [TextProperty]
+    public void Every_spelling_of_a_text_is_in_a_lexicon_or_none(string text)
+    {
+        string plain = PlainWord.Fold(text, new char[PlainWord.MaxLength * FoldedWord.MaxExpansion]).ToString();
+        Assert.All(Lists.Keys, name => Assert.Equal(Lists[name].Contains(plain), Compiled(name, "Has")(text)));
+    }
+
     [Fact]
     public void Every_given_name_for_the_waw_begins_with_it() =>
         Assert.All(Lists[nameof(WawWords)], entry => Assert.Equal('\u0648', entry[0])); // U+0648 ARABIC LETTER WAW
@@ -62,6 +97,6 @@ public class LexiconTests
 
     private static Type Class(string name) => typeof(Article).Assembly.GetType($"ArticleKit.Lexicons.{name}", throwOnError: true)!;
 
-    private static Membership Compiled(string name) =>
-        Class(name).GetMethod("Contains", BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Membership>();
+    private static Membership Compiled(string name, string method = "Contains") =>
+        Class(name).GetMethod(method, BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Membership>();
 }

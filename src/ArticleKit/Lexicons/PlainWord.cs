@@ -1,0 +1,57 @@
+using System.Buffers;
+using ArticleKit.Text;
+
+namespace ArticleKit.Lexicons;
+
+/// <summary>Folds words of closed classes to look them up: what is the same word to a reader becomes the same, and nothing else.</summary>
+/// <remarks>
+/// Marks, tatweel, presentation forms, letters of Persian keyboards, controls. Hamza, teh marbuta and alef maksura stay: the preposition ALA and the name
+/// ALI differ in nothing else. Lists hold the word without hamza beside the word with it, where newsrooms write both.
+/// </remarks>
+internal static class PlainWord
+{
+    /// <summary>A longer text is no word of a list, however many marks it has.</summary>
+    public const int MaxLength = 96;
+
+    private const ArabicFolds Folds = ArabicFolds.Compose | ArabicFolds.FoldPresentationForms | ArabicFolds.RemoveTatweel | ArabicFolds.RemoveDiacritics
+        | ArabicFolds.UnifyAlefWasla | ArabicFolds.UnifyLookAlikes | ArabicFolds.FarsiYehToYeh | ArabicFolds.FinalFarsiYehToYeh
+        | ArabicFolds.RemoveBidiControls | ArabicFolds.RemoveFormatControls;
+
+    // ASCII, the alphabet, ARABIC-INDIC DIGITS.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Range(' ', '~'), .. Range('\u0621', '\u063A'), .. Range('\u0641', '\u064A'), .. Range('\u0660', '\u0669')]);
+
+    /// <summary>Whether the word is folded as it stands, which nearly all are.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(Plain);
+
+    /// <summary>The word folded; itself where it is plain, or too long to be one.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="room">Takes it; <see cref="MaxLength"/> times <see cref="FoldedWord.MaxExpansion"/> long.</param>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> room)
+    {
+        if (word.Length > MaxLength || IsPlain(word))
+        {
+            return word;
+        }
+
+        Made.Normalizer.Normalize(word, room, out _, out int length);
+        return room[..length];
+    }
+
+    /// <summary>The number of an entry, whatever the word's spelling; or -1. The parameters are those of <see cref="WordHash.Find"/>.</summary>
+    public static int Find(ReadOnlySpan<char> text, int maxLength, ReadOnlySpan<char> letters, ReadOnlySpan<ushort> ends, ReadOnlySpan<ushort> slots)
+    {
+        int found = WordHash.Find(text, maxLength, letters, ends, slots);
+        return found >= 0 || text.Length > MaxLength || IsPlain(text) ? found : FindFolded(text, maxLength, letters, ends, slots);
+    }
+
+    private static int FindFolded(ReadOnlySpan<char> text, int maxLength, ReadOnlySpan<char> letters, ReadOnlySpan<ushort> ends, ReadOnlySpan<ushort> slots) =>
+        WordHash.Find(Fold(text, stackalloc char[MaxLength * FoldedWord.MaxExpansion]), maxLength, letters, ends, slots);
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
+
+    // Made for the first word that is not plain.
+    private static class Made
+    {
+        public static readonly ArabicNormalizer Normalizer = new(Folds);
+    }
+}
