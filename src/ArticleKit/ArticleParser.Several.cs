@@ -31,7 +31,7 @@ public sealed partial class ArticleParser
 
         IEnumerable<ArticleParseResult> Results(string text, string? separator)
         {
-            foreach (TextSpan span in ArticleTexts.In(text, ArticleBorder.Create(separator, Options.Template)))
+            foreach (TextSpan span in ArticleTexts.In(text, ArticleBorder.Create(separator, Options.Template, Options.Words)))
             {
                 ArticleParseResult result = span.Length > Options.MaxLength
                     ? ArticleReader.Refuse(TextUnit.Utf16, span.Length)
@@ -63,7 +63,7 @@ public sealed partial class ArticleParser
         async IAsyncEnumerable<ArticleParseResult> Results(
             Stream utf8Stream, string? separator, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
-            ArticleTextReader texts = new(utf8Stream, ArticleBorder.Create(separator, Options.Template), Utf8Reader.MaxBytes(Options));
+            ArticleTextReader texts = new(utf8Stream, ArticleBorder.Create(separator, Options.Template, Options.Words), Utf8Reader.MaxBytes(Options));
             while (await texts.MoveNextAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (Parse(texts) is { } result)

@@ -64,7 +64,7 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
     private async Task ReadSeveralAsync(InputPath input, Stream stream)
     {
         bool any = false;
-        CountedTexts texts = new(stream, ArticleBorder.Create(options.Separator, options.Template), MaxBytes);
+        CountedTexts texts = new(stream, ArticleBorder.Create(options.Separator, options.Template, options.Words), MaxBytes);
         while (await texts.MoveNextAsync(session.Stop))
         {
             session.Counters.AddBytes(texts.Length);

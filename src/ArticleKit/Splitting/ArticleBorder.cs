@@ -13,8 +13,9 @@ internal abstract class ArticleBorder
     /// <summary>The border that a caller asked for.</summary>
     /// <param name="separator">The line between articles; <c>null</c> to read a template again and again.</param>
     /// <param name="template">The parser's template.</param>
+    /// <param name="words">The parser's words; <c>null</c> for the built-in ones.</param>
     /// <exception cref="ArgumentException">Nothing tells where an article ends; the message says why, and what to do.</exception>
-    public static ArticleBorder Create(string? separator, ArticleTemplate? template)
+    public static ArticleBorder Create(string? separator, ArticleTemplate? template, ArticleWords? words = null)
     {
         if (separator is not null)
         {
@@ -22,7 +23,7 @@ internal abstract class ArticleBorder
         }
 
         return template is not null
-            ? new TemplateBorder(template.Automaton)
+            ? new TemplateBorder(template.Automaton, (words ?? ArticleWords.Default).Lexicon)
             : throw new ArgumentException(
                 "Nothing tells where an article ends: give the line that stands between articles, or the parser a template to read again and again.", nameof(separator));
     }

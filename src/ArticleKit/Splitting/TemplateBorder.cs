@@ -11,6 +11,7 @@ namespace ArticleKit.Splitting;
 internal sealed class TemplateBorder : ArticleBorder
 {
     private readonly LineAutomaton _automaton;
+    private readonly CreditLexicon _lexicon;
     private readonly PartList _parts = new();
     private readonly LineFacts _facts = new();
     private bool[] _states;
@@ -18,9 +19,10 @@ internal sealed class TemplateBorder : ArticleBorder
     private bool _isInside;
 
     /// <exception cref="ArgumentException">A paragraph could look like the template's first line.</exception>
-    public TemplateBorder(LineAutomaton automaton)
+    public TemplateBorder(LineAutomaton automaton, CreditLexicon lexicon)
     {
         _automaton = automaton;
+        _lexicon = lexicon;
         _states = new bool[automaton.StateCount];
         _next = new bool[automaton.StateCount];
         if (automaton.From(LineAutomaton.Start).IsEmpty || automaton.From(LineAutomaton.Start).Any(pattern => !IsMarked(pattern)))
@@ -116,7 +118,7 @@ internal sealed class TemplateBorder : ArticleBorder
 
     private bool Fits(ReadOnlySpan<char> line, List<TextSpan> lines, LinePattern pattern)
     {
-        _facts.Start(lines[0], CreditLexicon.BuiltIn, isFirst: true, next: null);
+        _facts.Start(lines[0], _lexicon, isFirst: true, next: null);
         bool fits = LineReader.Read(line, _facts, pattern, _parts) != LineScores.Never;
         _parts.Truncate(0);
         return fits;

@@ -29,6 +29,17 @@ public class RepeatedTemplateTests
     }
 
     [Fact]
+    public void The_first_line_is_read_with_the_parsers_words()
+    {
+        const string Text = "* صياغة وتنسيق: سعاد اليعقوبي\nعنوان أول\nفقرة.\n* صياغة وتنسيق: منير الشاوني\nعنوان ثان\nفقرة.";
+        ArticleParserOptions options = new() { Template = ArticleTemplate.Parse("* {authors}\n{headline}\n{body}") };
+        ArticleParser parser = new(options with { Words = ArticleWords.Default.With(ArticleWordKind.Role, "صياغة وتنسيق") });
+
+        Assert.Equal(["عنوان أول", "عنوان ثان"], parser.ParseMany(Text).Select(result => result.Article!.Headline));
+        Assert.NotEqual(2, new ArticleParser(options).ParseMany(Text).Count(result => result.IsArticle));
+    }
+
+    [Fact]
     public void Without_a_separator_and_a_template_nothing_tells_where_articles_end() =>
         Assert.Throws<ArgumentException>(() => ArticleParser.Default.ParseMany("خبر"));
 
