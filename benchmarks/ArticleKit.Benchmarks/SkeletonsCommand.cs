@@ -10,7 +10,7 @@ internal static class SkeletonsCommand
     public const string Name = "skeletons";
 
     private const string Headline = "مجلس المدينة يصادق على تهيئة حي النوارس وتجديد شبكة الإنارة";
-    private const string Body = "صادق المجلس، خلال دورته العادية، على مشروع تهيئة الحي الواقع في الجهة الجنوبية من المدينة.\nويشمل المشروع إعادة تبليط الأرصفة وتجديد شبكة الإنارة العمومية.";
+    private const string Body = "صادق المجلس، خلال دورته العادية، على مشروع تهيئة الحي الواقع في الجهة الجنوبية من المدينة، على أن تبدأ الأشغال بعد شهرين من الآن.\nويشمل المشروع إعادة تبليط الأرصفة وتجديد شبكة الإنارة العمومية.";
 
     public static int Run(string[] args)
     {

@@ -37,6 +37,12 @@ internal static class PlainWord
         return room[..length];
     }
 
+    /// <summary>Whether a word is another one, whatever its spelling.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="plain">The other one, folded.</param>
+    public static bool Is(ReadOnlySpan<char> word, string plain) =>
+        word.SequenceEqual(plain) || (!IsPlain(word) && Fold(word, stackalloc char[MaxLength * FoldedWord.MaxExpansion]).SequenceEqual(plain));
+
     /// <summary>The number of an entry, whatever the word's spelling; or -1. The parameters are those of <see cref="WordHash.Find"/>.</summary>
     public static int Find(ReadOnlySpan<char> text, int maxLength, ReadOnlySpan<char> letters, ReadOnlySpan<ushort> ends, ReadOnlySpan<ushort> slots)
     {

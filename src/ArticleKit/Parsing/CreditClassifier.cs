@@ -6,6 +6,9 @@ namespace ArticleKit.Parsing;
 internal static class CreditClassifier
 {
     private const int MaxNameWords = 5;
+    private const string In = "\u0641\u064A"; // FEH, YEH: "in", "on"
+    private const int MinGlued = 8;
+    private const int MinGiven = 3;
 
     /// <summary>Classifies all segments.</summary>
     /// <returns>Whether every one of them is something that credit lines have.</returns>
@@ -13,11 +16,17 @@ internal static class CreditClassifier
     {
         for (int i = 0; i < segments.Count; i++)
         {
+            if (i + 1 < segments.Count && segments[i + 1].Kind == CreditKind.Date)
+            {
+                DropBeforeDate(source, ref segments[i]);
+            }
+
             LookUp(source, segments.Lexicon, ref segments[i]);
         }
 
         CreditGroups.Split(source, ref segments);
-        ResolveOutlets(ref segments);
+        ResolveOutlets(source, ref segments);
+        CreditTowns.Resolve(source, ref segments);
         ResolvePlaces(source, ref segments);
         bool others = false;
         bool signed = false;
@@ -34,6 +43,12 @@ internal static class CreditClassifier
             else if (segment.Kind == CreditKind.Agency && others && segment.Before == ',')
             {
                 segment.Kind = CreditKind.Credit;
+            }
+
+            // A desk is one beside its newspaper.
+            if (segment.Kind == CreditKind.Desk && !segments.Has(CreditKind.Outlet))
+            {
+                segment.Kind = CreditKind.Other;
             }
 
             if (segment.Kind == CreditKind.Role && !IsBeforeName(source, ref segments, i))
@@ -92,16 +107,31 @@ internal static class CreditClassifier
             segment.Span = TextSpan.FromBounds(segment.Span.Start + words[1].Start, segment.Span.End);
             segment.Kind = CreditKind.Credit;
         }
+        else if (words.Count > 2 && PlainWord.Is(words.Word(text, 1), In) && lexicon.IsRole(words.Word(text, 0)) && IsPlace(lexicon.Find(words.Run(text, 2))))
+        {
+            // "Our correspondent in X": X is where.
+            segment.Span = TextSpan.FromBounds(segment.Span.Start + words[2].Start, segment.Span.End);
+            segment.Kind = CreditKind.Place;
+        }
         else if (words.Count > 1 && lexicon.IsRole(words.Word(text, 0)) && TryFindOutlet(text, words, lexicon, out TextSpan outlet))
         {
             // "Correspondent of X at Y": X is the outlet, whatever Y is.
             segment.Span = new TextSpan(segment.Span.Start + outlet.Start, outlet.Length);
             segment.Kind = CreditKind.Outlet;
         }
-        else if (words.Count == 2 && first == CreditWordKind.Status && BeginsWithBeh(words.Word(text, 1)))
+        else if (words.Count == 2 && first == CreditWordKind.Status && BeginsWithTo(words.Word(text, 1)))
         {
             // "Exclusive to X": nobody is credited.
             segment.Kind = CreditKind.Status;
+        }
+        else if (words.Count is 2 or 3 && PlaceHeads.Has(words.Word(text, 0)) && AuthorsGrammar.IsName(text))
+        {
+            // "Village of X": a place, known or not.
+            (segment.Kind, segment.IsGuess) = (CreditKind.Place, true);
+        }
+        else if (SectionWords.Has(text))
+        {
+            segment.Kind = CreditKind.Desk;
         }
         else if (IsOutlet(text, words))
         {
@@ -109,8 +139,8 @@ internal static class CreditClassifier
         }
     }
 
-    // BEH, or its initial form.
-    private static bool BeginsWithBeh(ReadOnlySpan<char> word) => word[0] is '\u0628' or '\uFE91';
+    // BEH or LAM, "to" and "for", or their initial forms.
+    private static bool BeginsWithTo(ReadOnlySpan<char> word) => word[0] is '\u0628' or '\uFE91' or '\u0644' or '\uFEDF';
 
     private static bool TryFindOutlet(ReadOnlySpan<char> text, in WordSpans words, CreditLexicon lexicon, out TextSpan outlet)
     {
@@ -125,6 +155,20 @@ internal static class CreditClassifier
 
         outlet = default;
         return false;
+    }
+
+    private static bool IsPlace(CreditWordKind kind) => kind is CreditWordKind.Place or CreditWordKind.PlaceOrOutlet;
+
+    /// <summary>"X on DATE": the preposition is neither the place's nor the date's.</summary>
+    private static void DropBeforeDate(ReadOnlySpan<char> source, ref CreditSegment segment)
+    {
+        ReadOnlySpan<char> text = segment.Span.Slice(source);
+        WordSpans words = WordSpans.Of(text);
+        if (words.Count is > 1 and <= MaxNameWords && PlainWord.Is(words.Word(text, words.Count - 1), In))
+        {
+            segment.Span = FieldTrimmer.Trim(source, new TextSpan(segment.Span.Start, words[words.Count - 1].Start));
+            segment.Words--;
+        }
     }
 
     private static CreditKind KindOf(CreditWordKind word) => word switch
@@ -146,13 +190,15 @@ internal static class CreditClassifier
     }
 
     /// <summary>A newspaper called after a city is meant where the city of the line is another segment.</summary>
-    private static void ResolveOutlets(ref CreditSegments segments)
+    private static void ResolveOutlets(ReadOnlySpan<char> source, ref CreditSegments segments)
     {
         int places = 0;
         int doubtful = 0;
         int outlets = 0;
+        bool desk = false;
         for (int i = 0; i < segments.Count; i++)
         {
+            desk |= segments[i].Kind == CreditKind.Desk;
             places += segments[i].Kind == CreditKind.Place ? 1 : 0;
             doubtful += segments[i].Kind == CreditKind.PlaceOrOutlet ? 1 : 0;
             outlets += segments[i].Kind == CreditKind.Outlet ? 1 : 0;
@@ -171,11 +217,24 @@ internal static class CreditClassifier
             bool listed = segment.Before is ',' or '/' || (i + 1 < segments.Count && segments[i + 1].Before is ',' or '/');
             // "Place: name - place: name": what stands before a name and a colon is where the name is.
             bool heads = i + 1 < segments.Count && segments[i + 1].Before == ':' && i >= 2 && segments[1].Before == ':';
-            bool outlet = outlets == 0 && !listed && !heads && !segment.IsBracketed && (places > 0 || seen);
+            bool outlet = outlets == 0 && !listed && !heads && !segment.IsBracketed && (places > 0 || seen || desk || IsBeforeTown(source, ref segments, i));
             segment.Kind = outlet ? CreditKind.Outlet : CreditKind.Place;
             outlets += outlet ? 1 : 0;
             seen = true;
         }
+    }
+
+    /// <summary>"Newspaper - town": of two that the line has, the second is one word that isn't known, without the article that outlets' names have.</summary>
+    private static bool IsBeforeTown(ReadOnlySpan<char> source, ref CreditSegments segments, int i)
+    {
+        if (i != 0 || segments.Count != 2 || segments[1] is not { Kind: CreditKind.Unknown, Words: 1, IsQuoted: false, Before: '-' or '(' }
+            || !AuthorsGrammar.IsName(segments[1].Span.Slice(source)) || LineTraits.IsDefinite(segments[1].Span.Slice(source)))
+        {
+            return false;
+        }
+
+        (segments[1].Kind, segments[1].IsGuess) = (CreditKind.Place, true);
+        return true;
     }
 
     /// <summary>One word is no person's name: beside a name, or an agency, or in brackets, what the lexicon doesn't know is a place.</summary>
@@ -212,7 +271,8 @@ internal static class CreditClassifier
             return;
         }
 
-        if (!place && unknown is >= 0 and < CreditSegments.Capacity && segments.Count > 1 && (name || agency))
+        bool town = !name && segments.Count == 2 && segments.Has(CreditKind.Outlet) && unknown is 0 or 1 && !LineTraits.IsDefinite(segments[unknown].Span.Slice(source));
+        if (!place && unknown is >= 0 and < CreditSegments.Capacity && segments.Count > 1 && (name || agency || town))
         {
             (segments[unknown].Kind, segments[unknown].IsGuess) = (CreditKind.Place, true);
             place = true;
@@ -257,6 +317,13 @@ internal static class CreditClassifier
     private static bool IsName(ReadOnlySpan<char> source, in CreditSegment segment)
     {
         ReadOnlySpan<char> text = segment.Span.Slice(source);
-        return AuthorsGrammar.IsName(text) && !segment.IsQuoted && segment.Words >= 2 && segment.Words <= 2 * MaxNameWords;
+        return AuthorsGrammar.IsName(text) && !segment.IsQuoted && segment.Words <= 2 * MaxNameWords && (segment.Words >= 2 || IsGlued(text));
+    }
+
+    /// <summary>Two names written as one word: the second has the article (ALEF, LAM), and enough letters stand on both sides of it.</summary>
+    private static bool IsGlued(ReadOnlySpan<char> word)
+    {
+        int article = word.Length < MinGlued ? -1 : word[MinGiven..].IndexOf("\u0627\u0644");
+        return article >= 0 && word.Length - MinGiven - article >= MinGiven + 2;
     }
 }

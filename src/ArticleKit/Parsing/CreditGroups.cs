@@ -12,6 +12,11 @@ internal static class CreditGroups
         for (int i = 1; i + 1 < segments.Count; i++)
         {
             CreditSegment segment = segments[i];
+            if (segment.Kind == CreditKind.Unknown && segment.Words is > 1 and <= MaxWords && SplitOffRole(source, ref segments, i))
+            {
+                continue;
+            }
+
             if (segment.Kind != CreditKind.Unknown || segment.Words is <= MinNameWords or > MaxWords)
             {
                 continue;
@@ -46,6 +51,26 @@ internal static class CreditGroups
                 return;
             }
         }
+    }
+
+    /// <summary>"Town, wide blank, pictures - name": the word belongs to what follows.</summary>
+    private static bool SplitOffRole(ReadOnlySpan<char> source, ref CreditSegments segments, int i)
+    {
+        TextSpan span = segments[i].Span;
+        ReadOnlySpan<char> text = span.Slice(source);
+        WordSpans words = WordSpans.Of(text);
+        TextSpan role = new(span.Start + words[words.Count - 1].Start, words[words.Count - 1].Length);
+        if (segments.Lexicon.Find(role.Slice(source)) != CreditWordKind.CreditRole)
+        {
+            return false;
+        }
+
+        TextSpan rest = FieldTrimmer.Trim(source, TextSpan.FromBounds(span.Start, role.Start));
+        CreditWordKind kind = segments.Lexicon.Find(rest.Slice(source));
+        segments.Split(i, rest, role, 1, placeFirst: false);
+        segments[i].Kind = kind switch { CreditWordKind.Place => CreditKind.Place, CreditWordKind.PlaceOrOutlet => CreditKind.PlaceOrOutlet, _ => CreditKind.Unknown };
+        segments[i + 1].Kind = segments[i + 1].Span == role ? CreditKind.CreditRole : segments[i + 1].Kind;
+        return true;
     }
 
     private static bool IsPlace(CreditKind kind) => kind is CreditKind.Place or CreditKind.PlaceOrOutlet;

@@ -61,7 +61,7 @@ internal sealed class CreditLexicon
     /// <summary>Whether a word, or several, is what an author did.</summary>
     public bool IsRole(ReadOnlySpan<char> text)
     {
-        if (RoleWords.Has(text))
+        if (RoleWords.Has(text) || IsTwoRoles(text))
         {
             return true;
         }
@@ -73,6 +73,15 @@ internal sealed class CreditLexicon
 
         Span<char> folded = stackalloc char[Longest * FoldedWord.MaxExpansion];
         return _own.TryGetValue(folded[..Fold(text, folded)], out ArticleWordKind own) && own == ArticleWordKind.Role;
+    }
+
+    /// <summary>"Survey and pictures": a noun of what was done, WAW, and another one, or what somebody else does otherwise.</summary>
+    private bool IsTwoRoles(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> text = PlainWord.IsPlain(words) ? words : PlainWord.Fold(words, stackalloc char[PlainWord.MaxLength * FoldedWord.MaxExpansion]);
+        int blank = text.IndexOf(' ');
+        return blank > 0 && blank + 2 < text.Length && text[blank + 1] == '\u0648' && RoleNouns.Has(text[..blank])
+            && (RoleNouns.Has(text[(blank + 2)..]) || Find(text[(blank + 2)..]) == CreditWordKind.CreditRole);
     }
 
     private static int Fold(ReadOnlySpan<char> text, Span<char> folded)

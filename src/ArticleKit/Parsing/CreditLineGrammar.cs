@@ -9,6 +9,7 @@ internal static class CreditLineGrammar
     private const int PlaceAlone = 5;
     private const int Guessed = 3;
     private const int Marked = 5;
+    private const int Doubled = 5;
     private const int WordsOfParagraph = 15;
 
     /// <summary>Reads the line and weighs it against a line of text.</summary>
@@ -24,6 +25,9 @@ internal static class CreditLineGrammar
 
         // Two words above a paragraph, and nothing before them, are a short headline rather than a name.
         byline -= byline is > LineScores.Never and < Likely && facts.IsFirst && facts.NextWords(source) >= WordsOfParagraph ? 1 : 0;
+        // Of two lines that say who wrote it the first one is the headline.
+        bool isAboveSigned = facts.IsFirst && byline is < Likely and not LineScores.Never && IsSigned(source, facts.Next);
+        byline -= isAboveSigned ? Doubled : 0;
         if (byline == BylineGrammar.WithPlace || line.Length > MaxLength)
         {
             return byline;
@@ -51,14 +55,26 @@ internal static class CreditLineGrammar
         return score;
     }
 
+    /// <summary>Whether a line names an author and where, or for whom.</summary>
+    private static bool IsSigned(ReadOnlySpan<char> source, LineFacts? facts)
+    {
+        if (facts is null || facts.Line.Length > MaxLength)
+        {
+            return false;
+        }
+
+        ref CreditSegments segments = ref facts.Credits(source, out bool areCredits);
+        return areCredits && segments.Count > 1 && segments.Has(CreditKind.Author) && (segments.Has(CreditKind.Place) || segments.Has(CreditKind.Outlet));
+    }
+
     private static int Weigh(ReadOnlySpan<char> source, LineFacts facts, ref CreditSegments segments)
     {
         TextSpan line = facts.Line;
         int nextWords = facts.NextWords(source);
         if (segments.Count == 1 && segments[0].Kind == CreditKind.Author)
         {
-            // A bullet or a dash before a name is a newsroom's way to sign.
-            bool marked = segments[0].Span.Start > line.Start;
+            // A bullet or a dash before a name, or a star behind it, is a newsroom's way to sign.
+            bool marked = segments[0].Span.Start > line.Start || source[line.End - 1] == '*';
             return marked ? LineScores.PlainName(LineTraits.Of(segments[0].Span.Slice(source))) + Marked : LineScores.Never;
         }
 
@@ -86,7 +102,12 @@ internal static class CreditLineGrammar
             outlets += kind == CreditKind.Outlet ? 1 : 0;
             roles += kind is CreditKind.Role or CreditKind.CreditRole or CreditKind.Credit or CreditKind.Description ? 1 : 0;
             dates += kind == CreditKind.Date ? 1 : 0;
-            statuses += kind == CreditKind.Status ? 1 : 0;
+            statuses += kind is CreditKind.Status or CreditKind.Desk ? 1 : 0;
+        }
+
+        if (authors > 0 && roles + outlets == 0 && facts.IsFirst && IsSigned(source, facts.Next))
+        {
+            return Guessed;
         }
 
         // So is "a place: some words", where it is the first line and what follows is a paragraph.

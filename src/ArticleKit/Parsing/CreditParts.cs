@@ -15,7 +15,9 @@ internal static class CreditParts
         ReadOnlySpan<char> source, TextSpan line, ref CreditSegments segments, PartList parts, ArticlePartKind kind = ArticlePartKind.Byline, int depth = 0)
     {
         (int first, int last) = Credited(ref segments);
-        int wholeEnd = last < 0 ? 0 : Closed(source, line, segments[last]);
+
+        // What was opened before the first is not closed within.
+        int wholeEnd = last < 0 ? 0 : last == first ? segments[last].Span.End : Closed(source, line, segments[last]);
         int end = line.Start;
         for (int i = 0; i < segments.Count; i++)
         {
@@ -96,6 +98,9 @@ internal static class CreditParts
             case CreditKind.Outlet:
                 parts.Add(ArticlePartKind.Outlet, segment.Span, depth: depth);
                 return true;
+            case CreditKind.Desk:
+                parts.Add(ArticlePartKind.Section, segment.Span, depth: depth);
+                return true;
             case CreditKind.Status:
                 parts.Add(ArticlePartKind.Status, segment.Span, depth: depth);
                 return true;
@@ -121,8 +126,9 @@ internal static class CreditParts
 
     private static void AddRun(ReadOnlySpan<char> source, TextSpan line, ref CreditSegments segments, int first, int last, ArticlePartKind kind, PartList parts, int depth)
     {
-        bool several = last > first || CountOf(ref segments, segments[first].Kind) > 1;
+        // A place that stands alone in another line is the article's; those of a dateline are not numbered beside it.
         int index = parts.CountOfNumbered(kind);
+        bool several = (last > first || CountOf(ref segments, segments[first].Kind) > 1) && (index > 0 || parts.CountOf(kind) == 0);
         bool isFirst = index == 0 || last > first;
         if (isFirst)
         {

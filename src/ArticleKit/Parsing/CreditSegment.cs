@@ -13,6 +13,9 @@ internal enum CreditKind : byte
     Outlet,
     Agency,
     Status,
+
+    /// <summary>The section of a newspaper that credits name beside it.</summary>
+    Desk,
     Date,
 
     /// <summary>A role word alone, for the names after it.</summary>

@@ -41,6 +41,20 @@ internal struct CreditSegments
     [UnscopedRef]
     public Span<CreditSegment> All() => ((Span<CreditSegment>)_segments)[..Count];
 
+    /// <summary>Whether one of them is of a kind.</summary>
+    public bool Has(CreditKind kind)
+    {
+        foreach (ref CreditSegment segment in All())
+        {
+            if (segment.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Cuts a line.</summary>
     /// <param name="source">The source.</param>
     /// <param name="line">The trimmed line, or its head.</param>
@@ -112,6 +126,12 @@ internal struct CreditSegments
         while (!span.IsEmpty && source[span.Start] == '*')
         {
             span = FieldTrimmer.Trim(source, TextSpan.FromBounds(span.Start + 1, span.End));
+        }
+
+        // A star before a name, or behind it, signs.
+        while (!span.IsEmpty && source[span.End - 1] == '*')
+        {
+            span = FieldTrimmer.Trim(source, TextSpan.FromBounds(span.Start, span.End - 1));
         }
 
         // The clock time after a date is no credit.
@@ -214,8 +234,6 @@ internal struct CreditSegments
             length++;
         }
 
-        ReadOnlySpan<char> word = source.Slice(i, length);
-        return FieldTrimmer.IsBlank(source[i + length])
-            && (word is "\u0645\u0646" || (!PlainWord.IsPlain(word) && PlainWord.Fold(word, stackalloc char[PlainWord.MaxLength * FoldedWord.MaxExpansion]) is "\u0645\u0646"));
+        return FieldTrimmer.IsBlank(source[i + length]) && PlainWord.Is(source.Slice(i, length), "\u0645\u0646");
     }
 }

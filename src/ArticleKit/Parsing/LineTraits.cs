@@ -132,7 +132,7 @@ internal readonly record struct LineTraits
     }
 
     // U+0627 ARABIC LETTER ALEF, U+0644 ARABIC LETTER LAM, and at least two letters more.
-    private static bool IsDefinite(ReadOnlySpan<char> word) => PlainWord.IsPlain(word)
+    public static bool IsDefinite(ReadOnlySpan<char> word) => PlainWord.IsPlain(word)
         ? word.Length > 3 && word[0] == '\u0627' && word[1] == '\u0644'
         : PlainWord.Fold(word, stackalloc char[PlainWord.MaxLength * FoldedWord.MaxExpansion]) is ['\u0627', '\u0644', _, _, ..];
 }

@@ -30,6 +30,8 @@ public sealed class HeaderDateTests
     [Theory]
     [InlineData("الرباط 7 يونيو 2016/ومع/ ", "الرباط 7 يونيو 2016/ومع/")]
     [InlineData("القاهرة (رويترز) - ", "القاهرة (رويترز)")]
+    [InlineData("(CNN)-- ", "CNN")]
+    [InlineData("المنامة في 20 أبريل/ بنا / ", "المنامة في 20 أبريل/ بنا")]
     public void A_dateline_stays_in_the_lead_unless_it_is_cut(string dateline, string printed)
     {
         string text = $"سوق جديدة في حي النخيل تفتح أبوابها\n{dateline}{Rest}\n{Rest}";
