@@ -45,8 +45,8 @@ internal static class CreditClassifier
                 segment.Kind = CreditKind.Credit;
             }
 
-            // A desk is one beside its newspaper.
-            if (segment.Kind == CreditKind.Desk && !segments.Has(CreditKind.Outlet))
+            // A desk is one beside its newspaper, a number the day or the month beside an agency.
+            if ((segment.Kind == CreditKind.Desk && !segments.Has(CreditKind.Outlet)) || (segment.Kind == CreditKind.Number && !segments.Has(CreditKind.Agency)))
             {
                 segment.Kind = CreditKind.Other;
             }
@@ -129,6 +129,10 @@ internal static class CreditClassifier
             // "Village of X": a place, known or not.
             (segment.Kind, segment.IsGuess) = (CreditKind.Place, true);
         }
+        else if (text.Length <= 2 && !text.ContainsAnyExceptInRange('0', '9'))
+        {
+            segment.Kind = CreditKind.Number;
+        }
         else if (SectionWords.Has(text))
         {
             segment.Kind = CreditKind.Desk;
@@ -186,7 +190,9 @@ internal static class CreditClassifier
     /// <summary>A newsroom's own name by its first or last word, or by its letters.</summary>
     private static bool IsOutlet(ReadOnlySpan<char> text, in WordSpans words)
     {
-        return words.Count <= 3 && (LineTraits.IsAllLatin(text) || (words.Count > 1 && LineTraits.IsOutlet(text, words)));
+        // "Tribune21": a word with a number behind it.
+        bool numbered = words.Count == 1 && text.Length > 4 && char.IsDigit(text[^1]) && char.IsDigit(text[^2]) && char.IsLetter(text[^3]) && char.IsLetter(text[0]);
+        return numbered || (words.Count <= 3 && (LineTraits.IsAllLatin(text) || (words.Count > 1 && LineTraits.IsOutlet(text, words))));
     }
 
     /// <summary>A newspaper called after a city is meant where the city of the line is another segment.</summary>
@@ -282,7 +288,7 @@ internal static class CreditClassifier
             for (int i = 0; i < 2; i++)
             {
                 ref CreditSegment segment = ref segments[i];
-                if (segment.Kind == CreditKind.Unknown && segment.Words <= 3 && AuthorsGrammar.IsName(segment.Span.Slice(source)))
+                if (segment.Kind == CreditKind.Unknown && segment.Words <= 3 && AuthorsGrammar.IsName(segment.Span.Slice(source)) && !IsPerson(segment.Span.Slice(source)))
                 {
                     (segment.Kind, segment.IsGuess) = (CreditKind.Place, true);
                 }
@@ -312,6 +318,19 @@ internal static class CreditClassifier
                 segment.Kind = CreditKind.Place;
             }
         }
+    }
+
+    /// <summary>"Son of", "father of" between names is a person's; towns begin with it. So is a title.</summary>
+    private static bool IsPerson(ReadOnlySpan<char> text)
+    {
+        WordSpans words = WordSpans.Of(text);
+        bool person = words.Count > 1 && Titles.Has(words.Word(text, 0));
+        for (int i = 1; i + 1 < words.Count; i++)
+        {
+            person |= NameParticles.Has(words.Word(text, i));
+        }
+
+        return person;
     }
 
     private static bool IsName(ReadOnlySpan<char> source, in CreditSegment segment)

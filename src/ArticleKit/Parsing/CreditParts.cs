@@ -92,7 +92,7 @@ internal static class CreditParts
             case CreditKind.Agency:
                 AddRun(source, line, ref segments, i, end, segment.Kind == CreditKind.Place ? ArticlePartKind.Place : ArticlePartKind.Agency, parts, depth);
                 return true;
-            case CreditKind.Description:
+            case CreditKind.Description or CreditKind.Number:
                 parts.AddOther(OtherPartKind.Skipped, segment.Span, depth);
                 return true;
             case CreditKind.Outlet:

@@ -16,6 +16,9 @@ internal enum CreditKind : byte
 
     /// <summary>The section of a newspaper that credits name beside it.</summary>
     Desk,
+
+    /// <summary>A number of one or two digits: of the day, or of the month, where an agency parts them by a dash.</summary>
+    Number,
     Date,
 
     /// <summary>A role word alone, for the names after it.</summary>

@@ -5,6 +5,9 @@ internal static class TrailerGrammar
 {
     private const int MaxLength = 60;
     private const int MaxSourceWords = 4;
+
+    // Two agencies, one of them in initials, with a plus between.
+    private const int MaxNamedWords = 6;
     private const int Certain = 10;
 
     /// <summary>Reads a line.</summary>
@@ -24,7 +27,7 @@ internal static class TrailerGrammar
         if (named)
         {
             AddAgency(source, line, segments[1].Span, parts);
-            return segments[1].Words <= MaxSourceWords ? Certain : LineScores.Never;
+            return segments[1].Words <= MaxNamedWords ? Certain : LineScores.Never;
         }
 
         if (!areCredits)

@@ -23,6 +23,31 @@ public sealed class TownTests
     }
 
     [Theory]
+    [InlineData("ليلى بن عمر - وات", "ليلى بن عمر", "", "", "وات")]
+    [InlineData("د. ليلى العكاري - وات", "د. ليلى العكاري", "", "", "وات")]
+    [InlineData("سيدي النوارس - وات", "", "سيدي النوارس", "", "وات")]
+    [InlineData("لندن- منبر21", "", "لندن", "منبر21", "")]
+    public void A_person_an_outlet_and_a_town_are_told_by_their_words(string line, string author, string place, string outlet, string agency)
+    {
+        Article article = Article.Parse($"{Headline}\n{line}\n{Lead}");
+
+        Assert.Equal(
+            (author, place, outlet, agency),
+            (string.Join('|', article.Authors.Select(one => one.Name)), article.Place ?? "", article.Outlet ?? "", article.Agency ?? ""));
+    }
+
+    [Fact]
+    public void Numbers_of_day_and_month_may_be_parted_by_a_dash()
+    {
+        string lead = $"الكويت - 4 - 2 (كونا) -- {Lead}";
+        Article article = Article.Parse($"{Headline}\n{lead}\n{Lead}");
+
+        Assert.Equal(("الكويت", "كونا", "الكويت - 4 - 2 (كونا)"), (article.Place, article.Agency, article.Dateline));
+        Assert.Null(article.Date);
+        Assert.Null(Article.Parse($"{Headline}\nالكويت - 4 - 2 - {Lead}\n{Lead}").Agency);
+    }
+
+    [Theory]
     [InlineData("الجزيرة - المحليات - واس:", "الجزيرة", "المحليات", "واس")]
     [InlineData("ضفاف نيوز | أخبار محلية", "ضفاف نيوز", "أخبار محلية", null)]
     public void A_desk_beside_its_newspaper_is_the_section(string line, string outlet, string section, string? agency)
