@@ -6,8 +6,6 @@ namespace ArticleKit.Serialization;
 /// <summary>Dates as ISO 8601 and RFC 3339, no more exact than the article knows them.</summary>
 internal static class DateText
 {
-    private static readonly string[] Times = ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"];
-
     /// <summary>The day; with the time and the offset where they are known; <c>null</c> where the day isn't.</summary>
     public static string? Of(ArticleDate? date) =>
         date?.Iso is not { } day ? null : Day(day) + (date.Time is { } time ? "T" + Time(time) + (date.Offset is { } offset ? Offset(offset) : "") : "");
@@ -18,7 +16,7 @@ internal static class DateText
     /// <summary>An instant as a date-time of RFC 3339, in UTC and to the second.</summary>
     public static string Of(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>Reads what <see cref="Of(ArticleDate?)"/> writes, and the other spellings of RFC 3339; a fraction of a second is dropped.</summary>
+    /// <summary>Reads what <see cref="Of(ArticleDate?)"/> writes, and the other spellings of ISO 8601; a fraction of a second is dropped.</summary>
     /// <returns>The date, its Hijri day computed; one of that text and unresolved where it is spelled otherwise; <c>null</c> for <c>null</c>.</returns>
     public static ArticleDate? Read(string? text)
     {
@@ -27,8 +25,8 @@ internal static class DateText
             return null;
         }
 
-        return TryDay(text, out DateOnly day) && TryTime(text.AsSpan(Math.Min(text.Length, 10)), out TimeOnly? time, out TimeSpan? offset)
-            ? new ArticleDate { Iso = day, Hijri = UmmAlQura.From(day), Time = time, Offset = offset }
+        return IsoDateReading.Read(text) is { IsWhole: true } read
+            ? new ArticleDate { Iso = read.Day, Hijri = UmmAlQura.From(read.Day), Time = read.Time, Offset = read.Offset }
             : new ArticleDate { Text = text };
     }
 
@@ -40,39 +38,4 @@ internal static class DateText
 
     /// <summary><c>+01:00</c>.</summary>
     public static string Offset(TimeSpan offset) => (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hh\\:mm", CultureInfo.InvariantCulture);
-
-    private static bool TryDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text.AsSpan(0, Math.Min(text.Length, 10)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
-    private static bool TryTime(ReadOnlySpan<char> text, out TimeOnly? time, out TimeSpan? offset)
-    {
-        (time, offset) = (null, null);
-        if (text.IsEmpty)
-        {
-            return true;
-        }
-
-        int zone = text.IndexOfAny("Zz+-");
-        ReadOnlySpan<char> clock = zone < 0 ? text[1..] : text[1..Math.Max(1, zone)];
-        if (text[0] is not ('T' or 't' or ' ') || !TimeOnly.TryParseExact(clock, Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly known))
-        {
-            return false;
-        }
-
-        time = new TimeOnly(known.Ticks - (known.Ticks % TimeSpan.TicksPerSecond));
-        return zone < 0 || TryOffset(text[zone..], out offset);
-    }
-
-    private static bool TryOffset(ReadOnlySpan<char> text, out TimeSpan? offset)
-    {
-        offset = TimeSpan.Zero;
-        if (text is "Z" or "z")
-        {
-            return true;
-        }
-
-        bool known = TimeSpan.TryParseExact(text[1..], "hh\\:mm", CultureInfo.InvariantCulture, out TimeSpan length) && length <= TimeSpan.FromHours(14);
-        offset = known ? text[0] == '-' ? -length : length : null;
-        return known;
-    }
 }

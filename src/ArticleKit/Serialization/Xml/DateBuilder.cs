@@ -5,8 +5,6 @@ namespace ArticleKit.Serialization.Xml;
 /// <summary>Gathers a date from the pieces that a format has it in. What can't be read is left out, never guessed.</summary>
 internal sealed class DateBuilder
 {
-    private const int MaxOffsetMinutes = 14 * 60;
-
     private bool _hasAny;
     private string? _text;
     private DateOnly? _day;
@@ -37,19 +35,17 @@ internal sealed class DateBuilder
     /// <param name="midnightIsUnknown">Whether T000000 stands for a time that isn't known.</param>
     public void AddIso(string? value, bool midnightIsUnknown = false)
     {
-        ReadOnlySpan<char> rest = value.AsSpan().Trim();
-        if (HasDay || !TryDay(ref rest, out DateOnly day))
+        if (HasDay || IsoDateReading.Read(value) is not { } read)
         {
             return;
         }
 
-        _day = day;
+        _day = read.Day;
         _hasAny = true;
-        if (rest is ['T' or 't' or ' ', ..] && TryTime(rest[1..], out TimeOnly time, out TimeSpan? offset)
-            && (!midnightIsUnknown || time != TimeOnly.MinValue))
+        if (read.Time is { } time && !(midnightIsUnknown && time == TimeOnly.MinValue))
         {
             _time = time;
-            _offset = offset;
+            _offset = read.Offset;
         }
     }
 
@@ -75,67 +71,10 @@ internal sealed class DateBuilder
             _hasAny = true;
         }
 
-        if (TryOffset(element.Own("offset"), out TimeSpan offset))
+        if (IsoDateReading.TryOffset(element.Own("offset"), out TimeSpan offset))
         {
             _offset = offset;
             _hasAny = true;
         }
-    }
-
-    private static bool TryDay(ref ReadOnlySpan<char> text, out DateOnly day)
-    {
-        string format = text.Length > 4 && text[4] == '-' ? "yyyy-MM-dd" : "yyyyMMdd";
-        int length = Math.Min(format.Length, text.Length);
-        bool isDay = DateOnly.TryParseExact(text[..length], format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-        text = text[length..];
-        return isDay;
-    }
-
-    // HH:mm[:ss[.f…]] or HHmm[ss], then nothing, Z, or an offset.
-    private static bool TryTime(ReadOnlySpan<char> text, out TimeOnly time, out TimeSpan? offset)
-    {
-        offset = null;
-        int zone = text.IndexOfAny('Z', '+', '-');
-        ReadOnlySpan<char> clock = zone < 0 ? text : text[..zone];
-        int fraction = clock.IndexOf('.');
-        clock = fraction < 0 ? clock : clock[..fraction];
-        string? format = clock.Length switch
-        {
-            8 => "HH:mm:ss",
-            6 => "HHmmss",
-            5 => "HH:mm",
-            4 => "HHmm",
-            _ => null,
-        };
-        time = default;
-        if (format is null || !TimeOnly.TryParseExact(clock, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out time))
-        {
-            return false;
-        }
-
-        if (zone >= 0 && text[zone] == 'Z')
-        {
-            offset = TimeSpan.Zero;
-        }
-        else if (zone >= 0 && TryOffset(text[zone..], out TimeSpan printed))
-        {
-            offset = printed;
-        }
-
-        return true;
-    }
-
-    private static bool TryOffset(ReadOnlySpan<char> text, out TimeSpan offset)
-    {
-        offset = default;
-        if (text is not ['+' or '-', ..]
-            || !TimeSpan.TryParseExact(text[1..], text.Contains(':') ? "hh\\:mm" : "hhmm", CultureInfo.InvariantCulture, out TimeSpan size)
-            || size.TotalMinutes > MaxOffsetMinutes)
-        {
-            return false;
-        }
-
-        offset = text[0] == '-' ? -size : size;
-        return true;
     }
 }
