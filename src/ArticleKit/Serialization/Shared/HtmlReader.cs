@@ -7,19 +7,13 @@ namespace ArticleKit.Serialization;
 
 /// <summary>Takes the paragraphs out of HTML that another program wrote.</summary>
 /// <remarks>
-/// No parser of HTML: tags are left out, block elements and <c>br</c> divide, character references are decoded, white space is one blank; scripts,
+/// No parser of HTML, and good for the text of an article, not for showing it: tags are left out, block elements and <c>br</c> divide, character references are decoded, white space is one blank; scripts,
 /// styles, heads and comments are skipped. Looks at each character once and holds no tree, whatever the nesting.
 /// </remarks>
 internal static class HtmlReader
 {
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Blocks = Names(
-        "address", "article", "aside", "blockquote", "body", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
-        "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Skipped = Names("head", "script", "style", "template", "title");
 
     /// <summary>The paragraphs, trimmed.</summary>
     public static ImmutableArray<string> Paragraphs(string html)
@@ -73,13 +67,13 @@ internal static class HtmlReader
             return at + 1;
         }
 
-        if (Blocks.Contains(name))
+        if (HtmlNames.IsBlock(name))
         {
             Flush(paragraph, paragraphs);
         }
 
         int end = EndOfTag(html, at);
-        if (!closes && Skipped.Contains(name))
+        if (!closes && HtmlNames.IsDropped(name))
         {
             int close = After(html, $"</{name}", end);
             end = close == html.Length ? close : EndOfTag(html, close - 1);
@@ -139,7 +133,4 @@ internal static class HtmlReader
             paragraphs.Add(text);
         }
     }
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) =>
-        new HashSet<string>(names, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -186,7 +186,7 @@ internal sealed class AtomEntry(SourceElement root) : ElementHandler
                 _name ??= text.Of(element);
                 break;
             case "content" when element.Attribute("type") is "html" or "text/html":
-                foreach (string paragraph in HtmlText.Paragraphs(text.Since(element.TextStart, isPreserved: true)!))
+                foreach (string paragraph in HtmlReader.Paragraphs(text.Since(element.TextStart, isPreserved: true)!))
                 {
                     _article.AddParagraph(paragraph);
                 }
@@ -222,7 +222,7 @@ internal sealed class AtomEntry(SourceElement root) : ElementHandler
 
     private static string? Line(SourceElement element, KeptText text) =>
         element.Attribute("type") is "html" && text.Of(element) is { } html
-            ? string.Join(' ', HtmlText.Paragraphs(html)) is { Length: > 0 } line ? line : null
+            ? string.Join(' ', HtmlReader.Paragraphs(html)) is { Length: > 0 } line ? line : null
             : text.Of(element);
 
     private bool IsPerson(SourceElement? element) =>

@@ -29,9 +29,12 @@ internal sealed class XhtmlBlocks : ElementHandler
 
     public override void Start(SourceElement element, KeptText text)
     {
-        if (element.IsInValue is false)
+        if (!element.IsInValue)
         {
+            // The element that holds it all, which may have any name.
             _start = text.Length;
+            Direction ??= element.Attribute("dir");
+            return;
         }
 
         Direction ??= element.Parent is { IsInValue: true } ? null : element.Attribute("dir");

@@ -19,6 +19,7 @@ public class HtmlReaderTests
     [InlineData("<!-->a", "a")]
     [InlineData("<p>a<p>", "a")]
     [InlineData("a<p b=\"c", "a")]
+    [InlineData("<NoScript>a</noscript>b", "b")]
     [InlineData("<script>a")]
     [InlineData("<span>a</span>b", "ab")]
     [InlineData("")]
