@@ -46,6 +46,7 @@ internal static class FieldText
         return article.Place is null ? authors : $"{authors}//{article.Place}";
     }
 
+    // By the grammar that a template's byline is read with, which holds less than a line of credits; the place has no other slot there.
     private static bool ReadsAs(string byline, Article article)
     {
         PartList parts = new();

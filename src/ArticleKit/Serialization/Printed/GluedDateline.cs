@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ArticleKit.Parsing;
 
 namespace ArticleKit.Serialization.Printed;
@@ -5,9 +6,15 @@ namespace ArticleKit.Serialization.Printed;
 /// <summary>A dateline that the first paragraph begins with: cut off where a format has a place of its own for it.</summary>
 internal static class GluedDateline
 {
+    private const char EnDash = '\u2013';
+    private const char EmDash = '\u2014';
+
     /// <summary>Whether the first paragraph begins with the raw dateline.</summary>
-    public static bool IsIn(Article article) =>
-        !string.IsNullOrEmpty(article.Dateline) && !article.Paragraphs.IsEmpty && article.Paragraphs[0].StartsWith(article.Dateline, StringComparison.Ordinal);
+    public static bool IsIn(Article article) => !article.Paragraphs.IsEmpty && Begins(article.Dateline, article.Paragraphs[0]);
+
+    /// <summary>Whether a lead begins with a dateline.</summary>
+    public static bool Begins([NotNullWhen(true)] string? dateline, string lead) =>
+        !string.IsNullOrEmpty(dateline) && lead.StartsWith(dateline, StringComparison.Ordinal);
 
     /// <summary>What stands between the dateline and the text of a first paragraph that begins with it: blanks, dashes, brackets.</summary>
     /// <returns>Its length; the text begins at the end of it.</returns>
@@ -22,6 +29,6 @@ internal static class GluedDateline
         return length;
     }
 
-    // U+2013 EN DASH, U+2014 EM DASH.
-    private static bool IsDivider(char c) => c is '-' or '\u2013' or '\u2014' or '_' or ':' or '/' or ')' or ']';
+    /// <summary>Whether newsrooms print a character between a dateline and the lead, white space aside: a dash, a colon, a slash, a closing bracket.</summary>
+    public static bool IsDivider(char c) => c is '-' or EnDash or EmDash or '_' or ':' or '/' or ')' or ']';
 }

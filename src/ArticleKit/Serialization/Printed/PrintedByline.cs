@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using ArticleKit.Templates;
+using ArticleKit.Text;
 
 namespace ArticleKit.Serialization.Printed;
 
@@ -9,15 +11,15 @@ internal static class PrintedByline
     /// <summary>The raw byline where reading it gives the article's fields; otherwise the authors; <c>null</c> where there are none.</summary>
     public static PrintedLine? Of(Article article) => Raw(article) ?? Made(article);
 
-    /// <summary>What divides values in a line, in the script of the article.</summary>
-    public static string Comma(Article article) => article.Direction == TextDirection.LeftToRight ? ", " : "\u060C "; // U+060C ARABIC COMMA
+    /// <summary>What divides values in a line, in the script of the values: the Arabic comma, unless none of them is Arabic.</summary>
+    public static string Comma(IEnumerable<string> values) => values.Any(value => ArabicText.ContainsArabic(value)) ? FieldText.Comma : ", ";
 
     private static PrintedLine? Raw(Article article)
     {
         if (string.IsNullOrEmpty(article.Byline)
             || CreditReading.OfByline(article.Byline, out ArticleLayout layout) is not { } read
             || !read.Authors.SequenceEqual(article.Authors)
-            || !Agrees(read, article))
+            || !CreditFields.Agree(read, article))
         {
             return null;
         }
@@ -31,15 +33,6 @@ internal static class PrintedByline
         return marks.Length == article.Authors.Length ? new PrintedLine(article.Byline, IsMade: false, marks) : null;
     }
 
-    /// <summary>Whether all that a byline says besides its authors is what the article says.</summary>
-    private static bool Agrees(Article read, Article article) =>
-        (read.Credits.IsEmpty || read.Credits.SequenceEqual(article.Credits))
-        && (read.Place is null || (read.Place == article.Place && read.Places.SequenceEqual(article.Places)))
-        && (read.Agency is null || (read.Agency == article.Agency && read.Agencies.SequenceEqual(article.Agencies)))
-        && (read.Outlet is null || read.Outlet == article.Outlet)
-        && (read.Status is null || read.Status == article.Status)
-        && (read.Date is null || read.Date.Text == article.Date?.Text);
-
     private static PrintedLine? Made(Article article)
     {
         if (article.Authors.IsEmpty)
@@ -48,10 +41,11 @@ internal static class PrintedByline
         }
 
         StringBuilder text = new();
+        string comma = Comma(article.Authors.Select(author => author.Name));
         ImmutableArray<PrintedMark>.Builder marks = ImmutableArray.CreateBuilder<PrintedMark>(article.Authors.Length);
         foreach (Author author in article.Authors)
         {
-            text.Append(text.Length > 0 ? Comma(article) : "");
+            text.Append(text.Length > 0 ? comma : "");
             text.Append(author.Role is null ? "" : $"{author.Role}: ");
             marks.Add(new PrintedMark(ArticlePartKind.Author, marks.Count, new TextSpan(text.Length, author.Name.Length)));
             text.Append(author.Name);

@@ -33,9 +33,7 @@ internal static class PrintedDateline
             || read.Place != article.Place || !read.Places.SequenceEqual(article.Places)
             || read.Date?.Text != article.Date?.Text
             || !read.Authors.IsEmpty
-            || (read.Agency is not null && (read.Agency != article.Agency || !read.Agencies.SequenceEqual(article.Agencies)))
-            || (read.Outlet is not null && read.Outlet != article.Outlet)
-            || (read.Status is not null && read.Status != article.Status))
+            || !CreditFields.Agree(read, article))
         {
             return null;
         }
@@ -69,6 +67,7 @@ internal static class PrintedDateline
     private static PrintedLine? Made(Article article, ImmutableArray<string> places)
     {
         StringBuilder text = new();
+        string comma = PrintedByline.Comma([.. places, article.Date?.Text ?? ""]);
         ImmutableArray<PrintedMark>.Builder marks = ImmutableArray.CreateBuilder<PrintedMark>();
         foreach (string place in places)
         {
@@ -84,7 +83,7 @@ internal static class PrintedDateline
 
         void Add(ArticlePartKind kind, int index, string value)
         {
-            text.Append(text.Length > 0 && value.Length > 0 ? PrintedByline.Comma(article) : "");
+            text.Append(text.Length > 0 && value.Length > 0 ? comma : "");
             marks.Add(new PrintedMark(kind, index, new TextSpan(text.Length, value.Length)));
             text.Append(value);
         }

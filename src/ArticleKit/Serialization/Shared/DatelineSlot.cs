@@ -1,6 +1,8 @@
+using ArticleKit.Serialization.Printed;
+
 namespace ArticleKit.Serialization;
 
-/// <summary>A dateline that is glued to the lead, in a format that has a place of its own for it.</summary>
+/// <summary>A dateline that is glued to the lead, in a format that has a place of its own for it, but none for what stands between the two.</summary>
 /// <remarks>
 /// The lead is written without it, from the very character that follows it; that is white space or a mark, and by that the reader knows that the
 /// lead goes on where the dateline ended. A lead of its own is written without white space before it.
@@ -15,8 +17,8 @@ internal static class DatelineSlot
             return lead;
         }
 
-        bool isGlued = lead.Length > dateline.Length
-            && lead.StartsWith(dateline, StringComparison.Ordinal)
+        bool isGlued = GluedDateline.Begins(dateline, lead)
+            && lead.Length > dateline.Length
             && GoesOn(lead[dateline.Length])
             && !string.IsNullOrWhiteSpace(lead[dateline.Length..]);
         return isGlued ? lead[dateline.Length..] : lead.TrimStart();
@@ -26,6 +28,5 @@ internal static class DatelineSlot
     public static string PutBack(string? dateline, string lead) =>
         !string.IsNullOrEmpty(dateline) && lead.Length > 0 && GoesOn(lead[0]) ? dateline + lead : lead;
 
-    // What newsrooms print between a dateline and the lead: a blank, a dash, a colon, a closing bracket or slash.
-    private static bool GoesOn(char c) => char.IsWhiteSpace(c) || c is '-' or '\u2013' or '\u2014' or ':' or ')' or '/';
+    private static bool GoesOn(char c) => char.IsWhiteSpace(c) || GluedDateline.IsDivider(c);
 }
