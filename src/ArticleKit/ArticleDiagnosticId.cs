@@ -29,4 +29,7 @@ public enum ArticleDiagnosticId
 
     /// <summary>AK0008: the text doesn't fit the template.</summary>
     TemplateMismatch = 8,
+
+    /// <summary>AK0009: the YAML before a document of Markdown can't be read.</summary>
+    FrontMatterMismatch = 9,
 }

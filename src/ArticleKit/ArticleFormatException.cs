@@ -28,6 +28,10 @@ public sealed class ArticleFormatException : FormatException
         : base(diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error)?.ToString() ?? "The text is no article.") =>
         Diagnostics = diagnostics;
 
+    internal ArticleFormatException(ArticleDiagnostic diagnostic, string reason)
+        : base($"{diagnostic} {reason}") =>
+        Diagnostics = [diagnostic];
+
     /// <summary>What the parser found, in the order of the source.</summary>
     public ImmutableArray<ArticleDiagnostic> Diagnostics { get; } = [];
 }

@@ -119,7 +119,10 @@ internal static class FormatArticleReader
             string lead = format == ArticleFormats.Json ? RecordErrorCodes.Messages[RecordErrorCodes.NoArticleJson] : $"This is not {format.Title}.";
             return [Failed(Offset(source.Span, exception), RecordErrorCodes.NoArticleJson, $"{lead} {Reason(exception)}{path}")];
         }
-
+        catch (ArticleFormatException exception)
+        {
+            return [Failed(MarkdownPlaces.Offset(source.Span, exception), RecordErrorCodes.NoArticleJson, $"This is not {format.Title}. {exception.Message}")];
+        }
         catch (XmlException exception)
         {
             return [Failed(XmlPlaces.Offset(source.Span, exception), RecordErrorCodes.NoArticleJson, $"This is not {format.Title}. {XmlPlaces.Reason(exception)}")];

@@ -5,7 +5,7 @@ internal static class DiagnosticCatalog
 {
     public static DiagnosticSeverity SeverityOf(ArticleDiagnosticId id) => id switch
     {
-        ArticleDiagnosticId.EmptyInput or ArticleDiagnosticId.InputTooLong or ArticleDiagnosticId.TemplateMismatch => DiagnosticSeverity.Error,
+        ArticleDiagnosticId.EmptyInput or ArticleDiagnosticId.InputTooLong or ArticleDiagnosticId.TemplateMismatch or ArticleDiagnosticId.FrontMatterMismatch => DiagnosticSeverity.Error,
         ArticleDiagnosticId.InvalidUtf8 or ArticleDiagnosticId.UnpairedSurrogate => DiagnosticSeverity.Warning,
         _ => DiagnosticSeverity.Info,
     };
@@ -20,6 +20,7 @@ internal static class DiagnosticCatalog
         ArticleDiagnosticId.InvalidUtf8 => "Bytes here and perhaps further on are not UTF-8; they were read as U+FFFD. Decode the text by its own encoding, or convert it to UTF-8.",
         ArticleDiagnosticId.UnpairedSurrogate => "A surrogate stands here without its partner; UTF-8 output will have U+FFFD in its place.",
         ArticleDiagnosticId.TemplateMismatch => "The text doesn't fit the template from here on. Make the missing line optional with [ ], or read without a template.",
+        ArticleDiagnosticId.FrontMatterMismatch => "The front matter is no YAML that is read here. Write keys with texts or lists of texts.",
         _ => "No message.",
     };
 }
