@@ -7,7 +7,7 @@ namespace ArticleKit.Tests.Docs;
 /// <summary>The tables and the outputs of docs/serialization.md against the code.</summary>
 public class SerializationPageTests
 {
-    private const string Header = "| field | JSON | JSON-LD | ninjs | JSON Feed |";
+    private const string Header = "| field | JSON | JSON-LD | ninjs | JSON Feed | Markdown |";
 
     private static readonly MarkdownPage Page = new("docs/serialization.md");
 
@@ -20,6 +20,7 @@ public class SerializationPageTests
         ("JSON-LD", article => JsonLd.Parse(JsonLd.ToString(article))),
         ("ninjs", article => Ninjs.Parse(Ninjs.ToString(article))),
         ("JSON Feed", article => JsonFeed.Parse(JsonFeed.ToString([article])).Single()),
+        ("Markdown", article => ArticleMarkdown.Parse(ArticleMarkdown.ToString(article))),
     ];
 
     public static TheoryData<int, string> Columns => [.. Formats.Select((format, i) => (i + 1, format.Name))];
@@ -57,6 +58,16 @@ public class SerializationPageTests
             JsonFeed.ToString([article], new JsonFeedOptions { Indented = true }),
         ];
         Assert.Equal(outputs, Page.Blocks("json").Select(block => string.Join('\n', block)));
+    }
+
+    [Fact]
+    public void The_page_on_Markdown_shows_what_is_written()
+    {
+        MarkdownPage page = new("docs/serialization-markdown.md");
+        Article article = Article.Parse(string.Join('\n', page.Blocks("text").Single()));
+        ArticleMarkdownOptions[] options = [new(), new() { PlainMetadata = true }];
+        Assert.Equal(options.Select(option => ArticleMarkdown.ToString(article, option)), page.Blocks("markdown").Select(block => string.Join('\n', block) + "\n"));
+        Assert.All(options, option => Assert.Equal(article, ArticleMarkdown.Parse(ArticleMarkdown.ToString(article, option))));
     }
 
     private static PropertyInfo[] Properties() => [.. typeof(Article).GetProperties().Where(property => property.Name != "EqualityContract")];

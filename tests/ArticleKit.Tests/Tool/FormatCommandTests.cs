@@ -70,10 +70,18 @@ public class FormatCommandTests
             return;
         }
 
-        ToolResult result = await ToolHost.RunAsync(["parse", "--from", name], "[1,\n 2,,3]");
+        ToolResult result = await ToolHost.RunAsync(["parse", "--from", name], "---\n[1,\n 2,,3]\n---\n");
         Assert.Equal(65, result.Code);
         Assert.Empty(result.Output);
         Assert.Contains("AK0107 error:", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_front_matter_that_is_none_is_refused_at_its_byte()
+    {
+        ToolResult result = await ToolHost.RunAsync(["parse", "--from", "markdown"], "---\ntitle: \u0646\u0635\nnot a key\n---\n");
+        Assert.Equal(65, result.Code);
+        Assert.Contains(":3:1: AK0107 error: This is not Markdown. AK0009 at 14: ", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
