@@ -101,6 +101,12 @@ public class FrontMatterByPyYamlTests
         for (int i = 0; i < documents.Length; i++)
         {
             string text = texts[i / 15];
+            if (i % 15 >= 12 && text.Split('\n').Any(line => line is [' ' or '\t', ..]))
+            {
+                // It breaks folded lines that begin with a blank, and then doesn't read the same itself.
+                continue;
+            }
+
             Article article = ArticleMarkdown.Parse(documents[i]);
             Assert.True(
                 article == new Article { Headline = text, Tags = [text, "b", text], Credits = article.Credits.IsEmpty && i % 3 == 2 ? [] : [new Credit { Name = text, Role = text }] },

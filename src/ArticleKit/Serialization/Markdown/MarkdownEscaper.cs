@@ -15,6 +15,7 @@ internal static class MarkdownEscaper
     private static readonly SearchValues<char> Always = SearchValues.Create("\\`*_[]<>^~$@|{\"'");
 
     private const char OpeningQuote = '\u2018';
+    private const char OpeningDoubleQuote = '\u201C';
     private const int MaxEmoji = 64;
     private const int MaxMarker = 32;
 
@@ -28,16 +29,18 @@ internal static class MarkdownEscaper
     public static string Escape(string text)
     {
         StringBuilder markdown = new(text.Length + 16);
+        bool hasOldQuotes = text.AsSpan().ContainsAnyInRange('\u0091', '\u0094');
         int lineStart = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c == '\n' && !IsReference(text, i))
+            bool isReference = IsReference(text, i) || (c == OpeningDoubleQuote && hasOldQuotes);
+            if (c == '\n' && !isReference)
             {
                 markdown.Append("\\\n");
                 lineStart = i + 1;
             }
-            else if (IsReference(text, i))
+            else if (isReference)
             {
                 markdown.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
             }
@@ -50,8 +53,8 @@ internal static class MarkdownEscaper
         return markdown.ToString();
     }
 
-    // White space that would be lost; U+0091 to U+0094, which pandoc takes for quotes of Windows-1252; and an opening single quote, which it turns
-    // around where nothing closes it.
+    // White space that would be lost; U+0091 to U+0094, which pandoc takes for quotes of Windows-1252, and even then for what closes a double quote;
+    // and an opening single quote, which it turns around where nothing closes it.
     private static bool IsReference(string text, int i) => text[i] switch
     {
         ' ' => i == 0 || i + 1 == text.Length || text[i - 1] is ' ' or '\n' || text[i + 1] == '\n',

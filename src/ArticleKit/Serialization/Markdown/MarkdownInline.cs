@@ -16,6 +16,9 @@ internal sealed class MarkdownInline
     private const int MaxReference = 34;
     private const int MaxCode = 64;
 
+    // Seven digits, or six and an x.
+    private const int MaxDigits = 7;
+
     private readonly string _source;
     private readonly StringBuilder _text = new();
     private readonly EmphasisRuns _runs = new();
@@ -105,7 +108,7 @@ internal sealed class MarkdownInline
         bool isNumber = isHex
             ? uint.TryParse(digits[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint code)
             : uint.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out code);
-        return !isNumber ? null : code == 0 || !Rune.IsValid(code) ? "\uFFFD" : new Rune(code).ToString();
+        return !isNumber || digits.Length > MaxDigits ? null : code == 0 || !Rune.IsValid(code) ? "\uFFFD" : new Rune(code).ToString();
     }
 
     private static string? Named(ReadOnlySpan<char> reference)

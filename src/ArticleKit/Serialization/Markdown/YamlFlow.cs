@@ -8,22 +8,29 @@ internal static class YamlFlow
     public static int EndOf(YamlLines yaml, int start)
     {
         int depth = 0;
-        for (int at = start; at < yaml.Length; at++)
+        int before = start;
+        for (int at = start; at < yaml.Length; before = at, at = yaml.SkipSpace(at + 1, yaml.Length))
         {
-            at = yaml.SkipSpace(at, yaml.Length);
             char c = yaml[at];
             depth += c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0;
             if (depth == 0)
             {
-                return Math.Min(at + 1, yaml.Length);
+                return at + 1;
             }
 
-            // A quote inside a word is an apostrophe.
-            at = c is '"' or '\'' && yaml[at - 1] is ' ' or '\t' or '\n' or ',' or '[' or '{' or ':' ? YamlScalar.EndOfQuoted(yaml, at) - 1 : at;
+            at = c is '"' or '\'' && OpensText(yaml, before, at) ? YamlScalar.EndOfQuoted(yaml, at) - 1 : at;
         }
 
         throw YamlErrors.At("A bracket is opened here and never closed.", start);
     }
+
+    // A quote inside a text without quotes is itself. Behind a colon there is a blank, but where the key is in quotes, as in JSON.
+    private static bool OpensText(YamlLines yaml, int before, int at) => yaml[before] switch
+    {
+        '[' or '{' or ',' => true,
+        ':' => at > before + 1 || yaml[before - 1] is '"' or '\'',
+        _ => false,
+    };
 
     /// <summary>The scalars of a list.</summary>
     /// <exception cref="ArticleFormatException">It holds something else, or something stands behind it.</exception>

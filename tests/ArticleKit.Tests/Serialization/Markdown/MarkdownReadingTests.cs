@@ -23,7 +23,7 @@ public class MarkdownReadingTests
             cover:
               image: rain.jpg
               caption: "a: b"
-            menu: { main: { weight: 1 } }
+            menu: { main: { weight: 1, "q":'}', s: a "b, t: 5' } }
             description: >-
               A folded
               summary.
