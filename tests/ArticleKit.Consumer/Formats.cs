@@ -12,6 +12,7 @@ internal static class Formats
         Article article = Article.Parse(Sample.Text);
         CheckNinjs(article);
         CheckJsonLd(article);
+        CheckMarkdown(article);
         await CheckJsonFeedAsync(article);
     }
 
@@ -32,6 +33,13 @@ internal static class Formats
         string json = JsonLd.ToString(article, new JsonLdOptions { Id = "urn:a:b", WithDirection = true });
         Check.Equal(article with { Byline = null }, JsonLd.Read(Encoding.UTF8.GetBytes(json)));
         Check.That(Throws(() => JsonLd.Parse("""{"@type":"Recipe"}""")));
+    }
+
+    private static void CheckMarkdown(Article article)
+    {
+        Check.Equal(article, ArticleMarkdown.Parse(ArticleMarkdown.ToString(article)));
+        Check.Equal(article, ArticleMarkdown.Parse(ArticleMarkdown.ToString(article, new ArticleMarkdownOptions { Id = "urn:a:b", PlainMetadata = true })));
+        Check.Equal("a b", ArticleMarkdown.Parse("# *a* &#98;\n").Headline);
     }
 
     private static async Task CheckJsonFeedAsync(Article article)
