@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleKit.Lexicons;
 using static ArticleKit.Dates.DateCharacters;
 using static ArticleKit.Text.Folding.ArabicLetters;
@@ -87,6 +88,7 @@ internal static class DateTokenizer
         }
     }
 
+    [SkipLocalsInit]
     private static void LookUp(ReadOnlySpan<char> text, ref DateToken token)
     {
         Span<char> folded = stackalloc char[LongestWord * FoldedWord.MaxExpansion];

@@ -50,7 +50,7 @@ internal static class AuthorsGrammar
                 return false;
             }
 
-            mostWords = Math.Max(mostWords, WordSpans.Of(name.Slice(source)).Count);
+            mostWords = Math.Max(mostWords, WordSpans.CountIn(name.Slice(source)));
             parts.Add(ArticlePartKind.Author, name, index++, depth);
             if (end == names.End)
             {

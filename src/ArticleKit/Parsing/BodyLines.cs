@@ -70,19 +70,19 @@ internal static class BodyLines
             return BodyLineKind.Paragraph;
         }
 
-        int words = facts.Words(source).Count;
         bool stops = line[^1] == '.' && !line.EndsWith("..", StringComparison.Ordinal);
         switch (open)
         {
-            case Open.Links when words <= MostLinkWords && !stops:
+            case Open.Links when !stops && facts.Words(source).Count <= MostLinkWords:
                 return BodyLineKind.Related;
-            case Open.Tags when words <= MostTagWords && !stops:
+            case Open.Tags when !stops && facts.Words(source).Count <= MostTagWords:
                 return BodyLineKind.Tag;
-            case Open.End when words <= MostStampWords && !stops:
+            case Open.End when !stops && facts.Words(source).Count <= MostStampWords:
                 return BodyLineKind.EndMark;
         }
 
-        bool date = (number < HeaderLines || words <= MostStampWords) && DateLineGrammar.IsOne(source, facts);
+        bool date = (facts.Marks(source) & LineMarks.Digit) != 0 && (number < HeaderLines || facts.Words(source).Count <= MostStampWords)
+            && DateLineGrammar.IsOne(source, facts);
         open = date && number >= HeaderLines ? Open.Stamp : Open.Nothing;
         return date ? BodyLineKind.Date : BodyLineKind.Paragraph;
     }
@@ -106,7 +106,7 @@ internal static class BodyLines
         }
 
         ReadOnlySpan<char> above = lines[i - 1].Slice(source);
-        if (above.Length <= PageLineGrammar.MaxLength && above[^1] is not ('.' or ':') && WordSpans.Of(above).Count <= MostCaptionWords)
+        if (above.Length <= PageLineGrammar.MaxLength && above[^1] is not ('.' or ':') && WordSpans.CountIn(above) <= MostCaptionWords)
         {
             kinds[i - 1] = BodyLineKind.Caption;
         }

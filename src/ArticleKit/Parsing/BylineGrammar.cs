@@ -1,3 +1,5 @@
+using ArticleKit.Lexicons;
+
 namespace ArticleKit.Parsing;
 
 /// <summary>Reads a byline line: <c>[//] authors [// [place] [// …]]</c>, <c>// place</c>, <c>author / place</c>, or one name.</summary>
@@ -109,8 +111,8 @@ internal static class BylineGrammar
 
         TextSpan authors = FieldTrimmer.Trim(source, new TextSpan(line.Start, slash));
         TextSpan place = FieldTrimmer.Trim(source, TextSpan.FromBounds(line.Start + slash + 1, line.End));
-        int before = WordSpans.Of(authors.Slice(source)).Count;
-        int after = WordSpans.Of(place.Slice(source)).Count;
+        int before = WordSpans.CountIn(authors.Slice(source));
+        int after = WordSpans.CountIn(place.Slice(source));
         if (before is < 2 or > 6 || after is < 1 or > 3)
         {
             return LineScores.Never;
@@ -142,10 +144,16 @@ internal static class BylineGrammar
         }
 
         // What doesn't look like names can still stand where a template asks for a byline.
-        LineTraits traits = facts?.Traits(source) ?? LineTraits.Of(line.Slice(source));
+        LineTraits traits = facts?.Traits(source) ?? LineTraits.Of(source, line);
         int names = parts.CountOf(ArticlePartKind.Author) - authorsBefore;
-        int score = names == 1 ? LineScores.PlainName(traits) : LineScores.PlainNames(traits, mostWords);
+        int score = names == 1 ? LineScores.PlainName(traits) : LineScores.PlainNames(traits, mostWords, HasFunctionWord(line.Slice(source)));
         return Math.Max(score, UnlikelyName);
+    }
+
+    private static bool HasFunctionWord(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = LineTraits.LookedAt(line);
+        return WordSpans.Of(text).HasAny(text, FunctionWords.Contains);
     }
 
     /// <summary>Adds what stands around the byline in its line: slashes as separators, text as unresolved.</summary>

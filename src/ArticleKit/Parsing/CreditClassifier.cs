@@ -11,8 +11,11 @@ internal static class CreditClassifier
     private const int MinGiven = 3;
 
     /// <summary>Classifies all segments.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="segments">The segments.</param>
+    /// <param name="takesName">Whether one that may be a name, with nothing beside it, is of interest.</param>
     /// <returns>Whether every one of them is something that credit lines have.</returns>
-    public static bool Classify(ReadOnlySpan<char> source, ref CreditSegments segments)
+    public static bool Classify(ReadOnlySpan<char> source, ref CreditSegments segments, bool takesName = true)
     {
         for (int i = 0; i < segments.Count; i++)
         {
@@ -22,6 +25,15 @@ internal static class CreditClassifier
             }
 
             LookUp(source, segments.Lexicon, ref segments[i]);
+            if (IsHopeless(source, segments[i]))
+            {
+                return false;
+            }
+        }
+
+        if (!takesName && segments.Count == 1 && segments[0].Kind == CreditKind.Unknown)
+        {
+            return false;
         }
 
         CreditGroups.Split(source, ref segments);
@@ -66,6 +78,25 @@ internal static class CreditClassifier
 
         return true;
     }
+
+    /// <summary>Whether the first segment is an agency, or something that no credit line has.</summary>
+    public static bool IsAgencyOrOther(ReadOnlySpan<char> source, ref CreditSegments segments)
+    {
+        CreditSegment first = segments.Count > 0 ? segments[0] : default;
+        LookUp(source, segments.Lexicon, ref first);
+        return first.Kind is CreditKind.Agency or CreditKind.Other;
+    }
+
+    /// <summary>Whether a segment that the lexicon doesn't know will be nothing that credit lines have, whatever stands beside it.</summary>
+    private static bool IsHopeless(ReadOnlySpan<char> source, in CreditSegment segment) => segment.Kind == CreditKind.Unknown && segment.Before switch
+    {
+        // Neither a name nor a place: what it would have to follow isn't there.
+        '\0' => !AuthorsGrammar.IsName(segment.Span.Slice(source)),
+
+        // What somebody is, an outlet in quotes.
+        ',' or '"' => false,
+        _ => segment.Words > CreditGroups.MaxWords,
+    };
 
     private static bool IsBeforeName(ReadOnlySpan<char> source, ref CreditSegments segments, int i) =>
         i + 1 < segments.Count && segments[i + 1].Kind == CreditKind.Unknown && IsName(source, segments[i + 1])

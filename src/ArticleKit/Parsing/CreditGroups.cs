@@ -4,7 +4,9 @@ namespace ArticleKit.Parsing;
 /// <c>place: name place: name</c>, <c>name - place name - place</c>.</summary>
 internal static class CreditGroups
 {
-    private const int MaxWords = 7;
+    /// <summary>More words are no name with a place.</summary>
+    public const int MaxWords = 7;
+
     private const int MinNameWords = 2;
 
     public static void Split(ReadOnlySpan<char> source, ref CreditSegments segments)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using ArticleKit.Lexicons;
 
 namespace ArticleKit.Parsing;
@@ -33,6 +34,7 @@ internal sealed class CreditLexicon
     }
 
     /// <summary>What a word is, or several.</summary>
+    [SkipLocalsInit]
     public CreditWordKind Find(ReadOnlySpan<char> text)
     {
         if (text.Length > Longest)
@@ -59,14 +61,12 @@ internal sealed class CreditLexicon
     }
 
     /// <summary>Whether a word, or several, is what an author did.</summary>
-    public bool IsRole(ReadOnlySpan<char> text)
-    {
-        if (RoleWords.Has(text) || IsTwoRoles(text))
-        {
-            return true;
-        }
+    public bool IsRole(ReadOnlySpan<char> text) => RoleWords.Has(text) || IsTwoRoles(text) || (_hasOwn && IsOwnRole(text));
 
-        if (!_hasOwn || text.Length > Longest)
+    [SkipLocalsInit]
+    private bool IsOwnRole(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Longest)
         {
             return false;
         }
@@ -88,8 +88,14 @@ internal sealed class CreditLexicon
     {
         int length = FoldedWord.Fold(text, folded);
         int kept = 0;
-        bool blank = true;
-        foreach (char c in folded[..length])
+        while (kept < length && folded[kept] is >= '\u0621' and <= '\u064A')
+        {
+            // Letters of Arabic stay where they are: nearly always, that is all.
+            kept++;
+        }
+
+        bool blank = kept == 0;
+        foreach (char c in folded[kept..length])
         {
             // "a. f. b." is "a f b".
             bool isBlank = c == '.' || FieldTrimmer.IsBlank(c);

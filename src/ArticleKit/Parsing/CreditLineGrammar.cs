@@ -75,7 +75,7 @@ internal static class CreditLineGrammar
         {
             // A bullet or a dash before a name, or a star behind it, is a newsroom's way to sign.
             bool marked = segments[0].Span.Start > line.Start || source[line.End - 1] == '*';
-            return marked ? LineScores.PlainName(LineTraits.Of(segments[0].Span.Slice(source))) + Marked : LineScores.Never;
+            return marked ? LineScores.PlainName(LineTraits.Of(source, segments[0].Span)) + Marked : LineScores.Never;
         }
 
         // An agency may end in the stop of its last initial.

@@ -34,6 +34,9 @@ internal struct CreditSegments
     /// <summary>Whether there are more than can be kept: then the line is no credit line.</summary>
     public bool IsTooLong { get; private set; }
 
+    /// <summary>Whether a segment has more words than a credit has, and no date among them.</summary>
+    public bool HasSentence { get; private set; }
+
     [UnscopedRef]
     public ref CreditSegment this[int index] => ref _segments[index];
 
@@ -60,23 +63,32 @@ internal struct CreditSegments
     /// <param name="line">The trimmed line, or its head.</param>
     /// <param name="lexicon">What its words will be looked up in.</param>
     /// <param name="dates">The dates of it, or of more than it.</param>
-    public static CreditSegments Cut(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, in LineDates dates = default)
+    /// <param name="stopsAtSentence">Whether to leave what comes after a sentence uncut: then the line is no credit line.</param>
+    public static CreditSegments Cut(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, in LineDates dates = default, bool stopsAtSentence = false)
     {
         CreditSegments segments = new() { Lexicon = lexicon };
         int day = 0;
         int start = line.Start;
         char before = '\0';
-        for (int i = line.Start; i < line.End; i++)
+        for (int i = line.Start; !(stopsAtSentence && segments.HasSentence); i++)
         {
-            if (day < dates.Days && i == dates[day].Start && dates[day].End <= line.End)
+            int next = MarkFinder.NextMarkOrMeem(source, i, line.End);
+            if (day < dates.Days && dates[day].Start >= i && dates[day].Start <= next && dates[day].End <= line.End)
             {
                 TextSpan date = dates[day++];
-                segments.Add(source, TextSpan.FromBounds(start, i), before);
+                segments.Add(source, TextSpan.FromBounds(start, date.Start), before);
                 segments.Add(source, date, Separator, CreditKind.Date);
                 start = date.End;
                 i = date.End - 1;
                 before = Separator;
                 continue;
+            }
+
+            i = next;
+            if (i == line.End)
+            {
+                segments.Add(source, TextSpan.FromBounds(start, i), before);
+                break;
             }
 
             char kind = KindOf(source, line, i, out int length);
@@ -89,35 +101,20 @@ internal struct CreditSegments
             }
         }
 
-        segments.Add(source, TextSpan.FromBounds(start, line.End), before);
         return segments;
-    }
-
-    /// <summary>Whether a segment has more words than a credit has, and no date among them.</summary>
-    public readonly bool HasSentence(ReadOnlySpan<char> source)
-    {
-        for (int i = 0; i < Count; i++)
-        {
-            if (_segments[i].Words > MostWords && !LineTraits.HasAnyDigit(_segments[i].Span.Slice(source)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether more words come before the first separator than a credit has, and no date among them.</summary>
     public static bool BeginsWithSentence(ReadOnlySpan<char> source, TextSpan line)
     {
-        int end = line.Start;
+        int end = MarkFinder.NextMarkOrMeem(source, line.Start, line.End);
         while (end < line.End && KindOf(source, line, end, out _) == '\0')
         {
-            end++;
+            end = MarkFinder.NextMarkOrMeem(source, end + 1, line.End);
         }
 
-        ReadOnlySpan<char> first = source[line.Start..end];
-        return WordSpans.Of(first, MostWords).Count > MostWords && !LineTraits.HasAnyDigit(first);
+        TextSpan first = TextSpan.FromBounds(line.Start, end);
+        return WordSpans.CountIn(first.Slice(source)) > MostWords && !LineMarksFinder.HasDigit(source, first);
     }
 
     private void Add(ReadOnlySpan<char> source, TextSpan span, char before, CreditKind kind = CreditKind.Unknown)
@@ -146,7 +143,9 @@ internal struct CreditSegments
             return;
         }
 
-        _segments[Count++] = new CreditSegment { Span = span, Before = before, Kind = kind, Words = WordSpans.Of(span.Slice(source)).Count };
+        int words = WordSpans.CountIn(span.Slice(source));
+        HasSentence |= words > MostWords && !LineMarksFinder.HasDigit(source, span);
+        _segments[Count++] = new CreditSegment { Span = span, Before = before, Kind = kind, Words = words };
     }
 
     /// <summary>Makes two of a segment, one of which is a place; nothing where there is no room.</summary>

@@ -30,7 +30,7 @@ internal static class DateLineGrammar
         TextSpan line = facts.Line;
 
         // A day is known by its year, and that is a number.
-        if (line.Length > MaxLength || !facts.Traits(source).HasDigit || facts.Dates(source).First.IsEmpty)
+        if (line.Length > MaxLength || (facts.Marks(source) & LineMarks.Digit) == 0 || facts.Dates(source).First.IsEmpty)
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal static class DateLineGrammar
 
     // "Published on:", "last update:", a time with its zone; or nothing.
     private static bool IsLabel(ReadOnlySpan<char> text) =>
-        text.IsEmpty || (!HasWords(text) && WordSpans.Of(text).Count <= MaxLabelWords && (text[^1] == ':' || text.ContainsAnyInRange('0', '9')));
+        text.IsEmpty || (!HasWords(text) && WordSpans.CountIn(text) <= MaxLabelWords && (text[^1] == ':' || text.ContainsAnyInRange('0', '9')));
 
     // A time, its zone, "last update": a few words at most that are longer than "a.m."
     private static bool HasWords(ReadOnlySpan<char> text)

@@ -137,6 +137,12 @@ internal ref struct LayoutFinder
 
     private readonly int Weigh(LineFacts facts, LinePattern pattern)
     {
+        if (pattern.IsBody)
+        {
+            // What all else is weighed against.
+            return 0;
+        }
+
         int score = LineReader.Read(_source, facts, pattern, _work.Scratch);
         _work.Scratch.Truncate(0);
         return score;

@@ -28,8 +28,8 @@ internal static class LeadGrammar
 
         Span<int> ends = stackalloc int[MaxHeads];
         TextSpan window = new(paragraph.Start, Math.Min(paragraph.Length, Looked));
-        int count = FindEnds(source, window, ends);
-        if (count == 0 || CreditSegments.BeginsWithSentence(source, window))
+        int count = CreditSegments.BeginsWithSentence(source, window) ? 0 : FindEnds(source, window, ends);
+        if (count == 0)
         {
             return paragraph.Start;
         }

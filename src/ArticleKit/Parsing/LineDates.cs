@@ -31,7 +31,7 @@ internal struct LineDates
     public static LineDates Of(ReadOnlySpan<char> source, TextSpan line)
     {
         LineDates dates = default;
-        if (!MayHave(line.Slice(source)))
+        if (!MayHave(source, line))
         {
             return dates;
         }
@@ -60,8 +60,11 @@ internal struct LineDates
     }
 
     // A header prints its day as a number, or as the first of the month; only these are worth looking for in every line.
-    private static bool MayHave(ReadOnlySpan<char> text) =>
-        LineTraits.HasAnyDigit(text) || text.Contains(Opener, StringComparison.Ordinal) || text.Contains(NewMoon, StringComparison.Ordinal);
+    private static bool MayHave(ReadOnlySpan<char> source, TextSpan line)
+    {
+        ReadOnlySpan<char> text = line.Slice(source);
+        return LineMarksFinder.HasDigit(source, line) || text.Contains(Opener, StringComparison.Ordinal) || text.Contains(NewMoon, StringComparison.Ordinal);
+    }
 
     private const string Opener = "\u0641\u0627\u062A\u062D"; // FEH, ALEF, TEH, HAH
     private const string NewMoon = "\u063A\u0631\u0629"; // GHAIN, REH, TEH MARBUTA

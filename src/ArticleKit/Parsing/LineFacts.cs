@@ -8,6 +8,7 @@ internal sealed class LineFacts
 
     private Known _known;
     private WordSpans _words;
+    private LineMarks _marks;
     private LineTraits _traits;
     private LineDates _dates;
     private CreditSegments _credits;
@@ -25,6 +26,8 @@ internal sealed class LineFacts
         Dates = 4,
         Credits = 8,
         PageKind = 16,
+        Marks = 32,
+        Segments = 64,
     }
 
     /// <summary>The trimmed line.</summary>
@@ -66,11 +69,22 @@ internal sealed class LineFacts
     /// <summary>How many words the line after it has; 0 where there is none.</summary>
     public int NextWords(ReadOnlySpan<char> source) => Next?.Words(source).Count ?? _wordsBelow;
 
+    /// <summary>Its marks, as far as it is looked at.</summary>
+    public LineMarks Marks(ReadOnlySpan<char> source)
+    {
+        if (IsNew(Known.Marks))
+        {
+            _marks = LineMarksFinder.Of(source, Line);
+        }
+
+        return _marks;
+    }
+
     public LineTraits Traits(ReadOnlySpan<char> source)
     {
         if (IsNew(Known.Traits))
         {
-            _traits = LineTraits.Of(Line.Slice(source), Words(source));
+            _traits = LineTraits.Of(Line.Slice(source), Words(source), Marks(source));
         }
 
         return _traits;
@@ -87,26 +101,41 @@ internal sealed class LineFacts
         return ref _dates;
     }
 
-    /// <summary>Its segments, classified.</summary>
+    /// <summary>Its segments; classified where that was asked for.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="areCredits">Whether every one of them is something that credit lines have.</param>
-    public ref CreditSegments Credits(ReadOnlySpan<char> source, out bool areCredits)
+    /// <param name="mayBeCredits">Whether nothing that was looked at speaks against credits.</param>
+    public ref CreditSegments Segments(ReadOnlySpan<char> source, out bool mayBeCredits)
     {
-        if (IsNew(Known.Credits))
+        if (IsNew(Known.Segments))
         {
             // Dates are looked for only where nothing else speaks against credits.
-            _credits = CreditSegments.Cut(source, Line, Lexicon);
-            _areCredits = !_credits.IsTooLong && !_credits.HasSentence(source);
+            _credits = CreditSegments.Cut(source, Line, Lexicon, stopsAtSentence: true);
+            _areCredits = !_credits.IsTooLong && !_credits.HasSentence;
             if (_areCredits && Dates(source).Days > 0)
             {
                 _credits = CreditSegments.Cut(source, Line, Lexicon, _dates);
             }
 
-            _areCredits = _areCredits && !_credits.IsTooLong && _credits.Count > 0 && CreditClassifier.Classify(source, ref _credits);
+            _areCredits = _areCredits && !_credits.IsTooLong && _credits.Count > 0;
         }
 
-        areCredits = _areCredits;
+        mayBeCredits = _areCredits;
         return ref _credits;
+    }
+
+    /// <summary>Its segments, classified.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="areCredits">Whether every one of them is something that credit lines have.</param>
+    public ref CreditSegments Credits(ReadOnlySpan<char> source, out bool areCredits)
+    {
+        ref CreditSegments segments = ref Segments(source, out areCredits);
+        if (areCredits && IsNew(Known.Credits))
+        {
+            // A name with not so much as a dash before it is BylineGrammar's.
+            areCredits = _areCredits = CreditClassifier.Classify(source, ref segments, takesName: segments[0].Span.Start > Line.Start);
+        }
+
+        return ref segments;
     }
 
     /// <summary>What it is by itself, see <see cref="PageLineGrammar.KindOf"/>.</summary>

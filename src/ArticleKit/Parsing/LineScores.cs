@@ -63,10 +63,11 @@ internal static class LineScores
     /// <summary>A line that is several people's names and nothing else: less likely than one, because lists stand in headlines too.</summary>
     /// <param name="line">The line.</param>
     /// <param name="mostWords">The number of words of its longest name.</param>
-    public static int PlainNames(LineTraits line, int mostWords)
+    /// <param name="hasFunctionWord">Whether a word among the first is a preposition or the like.</param>
+    public static int PlainNames(LineTraits line, int mostWords, bool hasFunctionWord)
     {
         // "Name - place" is far more common than "name - name": without a list of places the line could be either.
-        if (line.HasDigit || line.IsLatin || line.HasFunctionWord || line.HasSpacedDash || line.EndsWithStop)
+        if (line.HasDigit || line.IsLatin || hasFunctionWord || line.HasSpacedDash || line.EndsWithStop)
         {
             return Never;
         }

@@ -1,5 +1,4 @@
 using ArticleKit.Lexicons;
-using ArticleKit.Text.Folding;
 
 namespace ArticleKit.Parsing;
 
@@ -8,6 +7,9 @@ internal readonly record struct LineTraits
 {
     /// <summary>A header line is short; what comes after this many characters says nothing more.</summary>
     private const int Looked = 1024;
+
+    /// <summary>A line of more words is neither an outlet nor a name, and a name in a headline of more says nothing: its words aren't looked up.</summary>
+    private const int MostWordsLookedUp = 8;
 
     public int Words { get; private init; }
 
@@ -38,7 +40,7 @@ internal readonly record struct LineTraits
 
     public bool HasTitle { get; private init; }
 
-    /// <summary>Whether a word among the first is a preposition or the like, which sentences have and names don't.</summary>
+    /// <summary>Whether a word is a preposition or the like, which sentences have and names don't. Not known of a line of more than eight words.</summary>
     public bool HasFunctionWord { get; private init; }
 
     /// <summary>Whether a dash stands between two words, with white space around it.</summary>
@@ -59,34 +61,37 @@ internal readonly record struct LineTraits
     /// <summary>As much of a line as is looked at.</summary>
     public static ReadOnlySpan<char> LookedAt(ReadOnlySpan<char> line) => line.Length > Looked ? line[..Looked] : line;
 
-    public static LineTraits Of(ReadOnlySpan<char> line) => Of(line, WordSpans.Of(LookedAt(line)));
+    public static LineTraits Of(ReadOnlySpan<char> source, TextSpan line) =>
+        Of(line.Slice(source), WordSpans.Of(LookedAt(line.Slice(source))), LineMarksFinder.Of(source, line));
 
     /// <param name="line">The line.</param>
     /// <param name="words">The words of as much of it as is looked at.</param>
-    public static LineTraits Of(ReadOnlySpan<char> line, in WordSpans words)
+    /// <param name="marks">The marks of as much of it.</param>
+    public static LineTraits Of(ReadOnlySpan<char> line, in WordSpans words, LineMarks marks)
     {
         ReadOnlySpan<char> text = LookedAt(line);
         ReadOnlySpan<char> first = words.Word(text, 0);
         ReadOnlySpan<char> second = words.Count > 1 ? words.Word(text, 1) : default;
+        bool isShort = words.Count <= MostWordsLookedUp;
         return new LineTraits
         {
             Words = words.Count,
             EndsWithStop = EndsLikeSentence(line),
-            HasInnerStop = text.Contains(". ", StringComparison.Ordinal),
-            HasDottedDivider = text.TrimEnd('.').Contains("..", StringComparison.Ordinal),
-            HasSlashes = text.Contains("//", StringComparison.Ordinal),
-            HasDigit = HasAnyDigit(text),
-            HasSentenceMarks = text.ContainsAny(SentenceMarks),
-            IsLatin = IsAllLatin(text),
-            HasOutletHead = OutletHeads.Has(first),
-            HasOutletTail = HasTail(text, words),
-            HasNameParticle = words.HasAny(text, NameParticles.Has),
-            HasFunctionWord = words.HasAny(text, FunctionWords.Has),
-            HasSpacedDash = text.Contains(" - ", StringComparison.Ordinal) || text.Contains(" \u2013 ", StringComparison.Ordinal),
-            HasColon = text.Contains(':'),
-            HasBracket = text.ContainsAny("()|"),
-            HasListMark = text.ContainsAny(",/\u060C"), // U+060C ARABIC COMMA
-            HasTitle = words.Count > 1 && Titles.Has(first),
+            HasInnerStop = (marks & LineMarks.InnerStop) != 0,
+            HasDottedDivider = (marks & LineMarks.Dots) != 0,
+            HasSlashes = (marks & LineMarks.Slashes) != 0,
+            HasDigit = (marks & LineMarks.Digit) != 0,
+            HasSentenceMarks = (marks & LineMarks.Sentence) != 0,
+            IsLatin = (marks & LineMarks.Latin) != 0 && IsAllLatin(text),
+            HasOutletHead = isShort && OutletHeads.Has(first),
+            HasOutletTail = isShort && HasTail(text, words),
+            HasNameParticle = isShort && words.HasAny(text, NameParticles.Has),
+            HasFunctionWord = isShort && words.HasAny(text, FunctionWords.Has),
+            HasSpacedDash = (marks & LineMarks.SpacedDash) != 0,
+            HasColon = (marks & LineMarks.Colon) != 0,
+            HasBracket = (marks & LineMarks.Bracket) != 0,
+            HasListMark = (marks & LineMarks.List) != 0,
+            HasTitle = isShort && words.Count > 1 && Titles.Has(first),
             FirstIsDefinite = IsDefinite(first),
             SecondIsDefinite = IsDefinite(second),
         };
@@ -98,20 +103,11 @@ internal readonly record struct LineTraits
     private static bool HasTail(ReadOnlySpan<char> text, in WordSpans words) =>
         words.Count > 1 && (OutletTails.Has(words.Word(text, words.Count - 1)) || (words.Count > 2 && OutletTails.Has(words.Run(text, words.Count - 2))));
 
-    // Comma, colon, question and exclamation marks, quotes, brackets; and U+060C ARABIC COMMA, U+061B ARABIC SEMICOLON, U+061F ARABIC QUESTION MARK.
-    private static ReadOnlySpan<char> SentenceMarks => ",:;?!\"\u00AB\u00BB\u201C\u201D()[]\u060C\u061B\u061F\u2026";
-
     private static bool EndsLikeSentence(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> end = line.TrimEnd("\"\u00BB\u201D)]"); // a closing quote may stand after the full stop
         return end.Length > 0 && (end[^1] is '\u060C' or '\u061B' || (end[^1] == '.' && (end.Length == 1 || end[^2] != '.')));
     }
-
-    /// <summary>Whether there is an ASCII, Arabic-Indic or extended digit.</summary>
-    public static bool HasAnyDigit(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('0', '9')
-        || text.ContainsAnyInRange(ArabicLetters.ArabicIndicZero, (char)(ArabicLetters.ArabicIndicZero + 9))
-        || text.ContainsAnyInRange(ArabicLetters.ExtendedZero, (char)(ArabicLetters.ExtendedZero + 9));
 
     public static bool IsAllLatin(ReadOnlySpan<char> text)
     {

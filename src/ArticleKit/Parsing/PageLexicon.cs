@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleKit.Lexicons;
 
 namespace ArticleKit.Parsing;
@@ -11,17 +12,22 @@ internal static class PageLexicon
     /// <summary>The longest entry that the line begins with.</summary>
     /// <param name="line">The trimmed line, without marks before its first word.</param>
     /// <param name="rest">Where what comes after it starts, in the line.</param>
+    [SkipLocalsInit]
     public static PageWordKind FindHead(ReadOnlySpan<char> line, out int rest)
     {
         ReadOnlySpan<char> head = line.Length > Looked ? line[..Looked] : line;
-        WordSpans words = WordSpans.Of(head, MaxWords);
         Span<char> folded = stackalloc char[Looked * FoldedWord.MaxExpansion];
-        ReadOnlySpan<char> first = folded[..FoldedWord.Fold(words.Word(head, 0), folded)];
-        for (int count = PageWords.Begins(first) ? Math.Min(words.Count, MaxWords) : 1; count > 0; count--)
+        int firstEnd = FirstWordEnd(head);
+        if (!PageWords.Begins(folded[..FoldedWord.Fold(FieldTrimmer.TrimBlank(head[..firstEnd]), folded)]))
         {
-            rest = words[count - 1].End;
-            int length = FoldedWord.Fold(head[..rest].TrimEnd(":.-\u2013\u2026/*)]\u060C" + FieldTrimmer.Unseen), folded);
-            PageWordKind kind = PageWords.Find(folded[..length]).Kind;
+            // So it is with nearly every line: one word to look up.
+            return Find(head[..firstEnd], folded, out rest);
+        }
+
+        WordSpans words = WordSpans.Of(head, MaxWords);
+        for (int count = Math.Min(words.Count, MaxWords); count > 0; count--)
+        {
+            PageWordKind kind = Find(head[..words[count - 1].End], folded, out rest);
             if (kind != PageWordKind.None)
             {
                 return kind;
@@ -30,5 +36,23 @@ internal static class PageLexicon
 
         rest = 0;
         return PageWordKind.None;
+    }
+
+    private static PageWordKind Find(ReadOnlySpan<char> words, Span<char> folded, out int rest)
+    {
+        PageWordKind kind = PageWords.Find(folded[..FoldedWord.Fold(words.TrimEnd(":.-\u2013\u2026/*)]\u060C" + FieldTrimmer.Unseen), folded)]).Kind;
+        rest = kind == PageWordKind.None ? 0 : words.Length;
+        return kind;
+    }
+
+    private static int FirstWordEnd(ReadOnlySpan<char> text)
+    {
+        int end = FieldTrimmer.BlankAtStart(text);
+        while (end < text.Length && !FieldTrimmer.IsBlank(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 }

@@ -67,7 +67,7 @@ internal static class PageLineGrammar
             case PageWordKind.Menu when alone || (heads && IsShort(line, MaxWords)):
                 return BodyLineKind.Menu;
             default:
-                return IsAddress(line) && IsShort(line, MaxAddressWords) ? BodyLineKind.Related : BodyLineKind.Paragraph;
+                return char.IsAsciiLetter(line[0]) && IsAddress(line) && IsShort(line, MaxAddressWords) ? BodyLineKind.Related : BodyLineKind.Paragraph;
         }
     }
 

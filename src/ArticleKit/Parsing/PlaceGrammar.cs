@@ -50,7 +50,7 @@ internal static class PlaceGrammar
     private static bool IsPlace(ReadOnlySpan<char> text, int maxWords) =>
         FieldCharacters.AreLettersOr(AllowedInPlace, text)
         && !text.Contains("//", StringComparison.Ordinal)
-        && WordSpans.Of(text).Count <= maxWords;
+        && WordSpans.CountIn(text) <= maxWords;
 
     // A country stands in brackets after its city; the rest separates or joins places. U+060C ARABIC COMMA.
     private static ReadOnlySpan<char> AllowedInPlace => "()/,\u060C.-\u2013'\u2019";

@@ -33,7 +33,7 @@ internal static class TitleLineGrammar
         TextSpan before = FieldTrimmer.Trim(source, new TextSpan(line.Start, mark));
         TextSpan after = FieldTrimmer.Trim(source, TextSpan.FromBounds(line.Start + mark + 1, line.End));
         (TextSpan site, TextSpan headline) = siteFirst ? (before, after) : (after, before);
-        if (site.IsEmpty || headline.Length < MinHeadline || WordSpans.Of(site.Slice(source)).Count > MaxSiteWords || !IsLineBelow(source, line.End, headline.Slice(source)))
+        if (site.IsEmpty || headline.Length < MinHeadline || WordSpans.CountIn(site.Slice(source)) > MaxSiteWords || !IsLineBelow(source, line.End, headline.Slice(source)))
         {
             return false;
         }

@@ -20,10 +20,15 @@ internal static class TrailerGrammar
             return LineScores.Never;
         }
 
+        if (!CreditClassifier.IsAgencyOrOther(source, ref facts.Segments(source, out _)))
+        {
+            return LineScores.Never;
+        }
+
         ref CreditSegments segments = ref facts.Credits(source, out bool areCredits);
 
         // "Source: X": what is named is the source, whether it is known or not.
-        bool named = segments.Count == 2 && facts.Lexicon.Find(segments[0].Span.Slice(source)) == CreditWordKind.Source;
+        bool named = segments is { Count: 2, HasSentence: false } && facts.Lexicon.Find(segments[0].Span.Slice(source)) == CreditWordKind.Source;
         if (named)
         {
             AddAgency(source, line, segments[1].Span, parts);
@@ -56,9 +61,13 @@ internal static class TrailerGrammar
     {
         TextSpan line = facts.Line;
         ReadOnlySpan<char> text = line.Slice(source);
-        WordSpans words = WordSpans.Of(line.Length > MaxLength ? default : text);
-        if (words.Count < 3 || words.Count > 2 + MaxSourceWords
-            || facts.Lexicon.Find(text[..words[1].End]) != CreditWordKind.Source)
+        if (line.Length > MaxLength)
+        {
+            return false;
+        }
+
+        ref readonly WordSpans words = ref facts.Words(source);
+        if (words.Count is < 3 or > 2 + MaxSourceWords || facts.Lexicon.Find(text[..words[1].End]) != CreditWordKind.Source)
         {
             return false;
         }

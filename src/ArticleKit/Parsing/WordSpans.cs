@@ -62,6 +62,21 @@ internal struct WordSpans
         return words;
     }
 
+    /// <summary>How many words a text has.</summary>
+    public static int CountIn(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        uint before = 0;
+        for (int at = 0; at < text.Length; at += BlankMask.Length)
+        {
+            uint solid = ~BlankMask.Of(text, at);
+            count += BitOperations.PopCount(solid & ~((solid << 1) | before));
+            before = solid >> (BlankMask.Length - 1);
+        }
+
+        return count;
+    }
+
     /// <summary>Where a word stands in the text; empty beyond <see cref="Capacity"/>.</summary>
     public readonly TextSpan this[int index] => index < Math.Min(Count, Capacity) ? _spans[index] : default;
 

@@ -1,0 +1,88 @@
+using ArticleKit.Dates;
+using ArticleKit.Text.Folding;
+
+namespace ArticleKit.Parsing;
+
+/// <summary>What is in a line beside letters of Arabic and spaces.</summary>
+[Flags]
+internal enum LineMarks : ushort
+{
+    None = 0,
+
+    /// <summary>An ASCII, Arabic-Indic or extended digit.</summary>
+    Digit = 1,
+
+    /// <summary>A letter of Basic Latin.</summary>
+    Latin = 2,
+    Colon = 4,
+
+    /// <summary>A round bracket, or a bar.</summary>
+    Bracket = 8,
+
+    /// <summary>A comma or a slash.</summary>
+    List = 16,
+
+    /// <summary>Two slashes or more.</summary>
+    Slashes = 32,
+
+    /// <summary>Punctuation that neither a name nor an outlet has.</summary>
+    Sentence = 64,
+
+    /// <summary>A full stop before a space.</summary>
+    InnerStop = 128,
+
+    /// <summary>Two full stops or more, with something after them.</summary>
+    Dots = 256,
+
+    /// <summary>A dash between two spaces.</summary>
+    SpacedDash = 512,
+}
+
+/// <summary>Finds the marks of a line in one pass: there are few, and what is between them costs next to nothing.</summary>
+internal static class LineMarksFinder
+{
+    private const LineMarks SentenceAndList = LineMarks.Sentence | LineMarks.List;
+
+    /// <summary>The marks of as much of a line as is looked at.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="whole">The line.</param>
+    public static LineMarks Of(ReadOnlySpan<char> source, TextSpan whole)
+    {
+        TextSpan line = new(whole.Start, LineTraits.LookedAt(whole.Slice(source)).Length);
+        LineMarks marks = LineMarks.None;
+        int dotsEnd = line.Start + line.Slice(source).TrimEnd('.').Length;
+        for (int at = line.Start; (at = MarkFinder.NextMark(source, at, line.End)) < line.End; at++)
+        {
+            char after = at + 1 < line.End ? source[at + 1] : '\0';
+            marks |= source[at] switch
+            {
+                '.' => (after == ' ' ? LineMarks.InnerStop : LineMarks.None) | (after == '.' && at + 1 < dotsEnd ? LineMarks.Dots : LineMarks.None),
+                '/' => after == '/' ? LineMarks.List | LineMarks.Slashes : LineMarks.List,
+                '-' or '\u2013' => after == ' ' && at > line.Start && source[at - 1] == ' ' ? LineMarks.SpacedDash : LineMarks.None,
+                ':' => LineMarks.Colon | LineMarks.Sentence,
+                '(' or ')' => LineMarks.Bracket | LineMarks.Sentence,
+                '|' => LineMarks.Bracket,
+                ',' or ArabicLetters.Comma => SentenceAndList,
+
+                // Semicolon, question and exclamation marks, quotes, brackets, of Latin and of Arabic; the ellipsis.
+                ';' or '?' or '!' or '"' or '[' or ']' or '\u00AB' or '\u00BB' or '\u201C' or '\u201D' or '\u061B' or '\u061F' or '\u2026' => LineMarks.Sentence,
+                (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => LineMarks.Latin,
+                char other => DateCharacters.DigitOf(other) >= 0 ? LineMarks.Digit : LineMarks.None,
+            };
+        }
+
+        return marks;
+    }
+
+    /// <summary>Whether there is an ASCII, Arabic-Indic or extended digit in a part of the source.</summary>
+    public static bool HasDigit(ReadOnlySpan<char> source, TextSpan part)
+    {
+        int at = part.Start;
+        while ((at = MarkFinder.NextMark(source, at, part.End)) < part.End && DateCharacters.DigitOf(source[at]) < 0)
+        {
+            at++;
+        }
+
+        return at < part.End;
+    }
+}
