@@ -29,16 +29,15 @@ public ref struct ArabicDateEnumerator
     /// <returns>Whether there is one.</returns>
     public bool MoveNext()
     {
-        while (_tokens[0].Kind != DateTokenKind.End)
+        for (DateToken token = _tokens[0]; token.Kind != DateTokenKind.End; token = _tokens[0])
         {
-            if (ExpressionReader.TryRead(ref _tokens, _before, _beforeThat, out int read, out PrintedExpression printed))
+            if (ExpressionReader.MayBegin(token) && ExpressionReader.TryRead(ref _tokens, _before, _beforeThat, out int read, out PrintedExpression printed))
             {
                 Take(read);
                 Current = DateResolver.Resolve(printed, _options);
                 return true;
             }
 
-            DateToken token = _tokens[0];
             _others |= token.Kind == DateTokenKind.Number || (token.Kind == DateTokenKind.Word && token.Word.Kind is not (DateWordKind.Day or DateWordKind.DayPart));
             Take(1);
         }

@@ -66,10 +66,17 @@ internal static class DateTokenizer
     {
         token.Kind = DateTokenKind.Word;
         int at = token.Start;
-        int end = at + 1;
         bool latin = char.IsAsciiLetter(text[at]);
         bool solid = latin || text[at] != Tatweel;
-        while (++at < text.Length && (IsLetter(text[at]) || IsInvisible(text[at])) && char.IsAsciiLetter(text[at]) == latin)
+        do
+        {
+            at++;
+        }
+        while (!latin && at < text.Length && text[at] is >= Hamza and <= Yeh and not Tatweel);
+
+        // Plain letters are all there is to most words.
+        int end = at;
+        for (; at < text.Length && (IsLetter(text[at]) || IsInvisible(text[at])) && char.IsAsciiLetter(text[at]) == latin; at++)
         {
             solid |= text[at] != Tatweel && !IsInvisible(text[at]);
             end = IsInvisible(text[at]) ? end : at + 1;

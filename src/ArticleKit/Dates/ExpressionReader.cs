@@ -5,7 +5,7 @@ internal static class ExpressionReader
 {
     private const int MaxPrelude = 8;
 
-    /// <summary>Reads the expression that begins with the first token at hand.</summary>
+    /// <summary>Reads the expression that begins with the first token at hand, which <see cref="MayBegin"/>.</summary>
     /// <param name="tokens">The tokens; none is taken.</param>
     /// <param name="before">The token before the first.</param>
     /// <param name="beforeThat">The one before that.</param>
@@ -15,7 +15,7 @@ internal static class ExpressionReader
     {
         printed = new PrintedExpression { Start = -1 };
         read = 0;
-        if (!MayBegin(tokens[0]) || GoesOn(tokens[0], before, beforeThat))
+        if (GoesOn(tokens[0], before, beforeThat))
         {
             return false;
         }
@@ -55,7 +55,8 @@ internal static class ExpressionReader
         public int Length;
     }
 
-    private static bool MayBegin(in DateToken token) => token.Kind == DateTokenKind.Number || (token.Kind == DateTokenKind.Word && token.Word.Kind is
+    /// <summary>Whether an expression may begin with a token: with most it can't.</summary>
+    public static bool MayBegin(in DateToken token) => token.Kind == DateTokenKind.Number || (token.Kind == DateTokenKind.Word && token.Word.Kind is
         DateWordKind.Day or DateWordKind.DayPart or DateWordKind.Weekday or DateWordKind.BareWeekday or DateWordKind.Relative or DateWordKind.DayOrdinal
         or DateWordKind.Tens or DateWordKind.FirstDay or DateWordKind.GregorianMonth or DateWordKind.Ago or DateWordKind.In);
 
