@@ -79,6 +79,32 @@ internal static class CreditClassifier
         return true;
     }
 
+    /// <summary>Whether the lexicon doesn't know the first segment of a line, and no date may start in it: then it is a name, or the line no credit line.</summary>
+    /// <remarks>Dates are dear to find, and the line is what it is whatever they are.</remarks>
+    /// <param name="source">The source.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="lexicon">What words are looked up in.</param>
+    /// <param name="first">Its first segment, cut without dates.</param>
+    /// <param name="isHopeless">Whether it is no name.</param>
+    public static bool IsUnknown(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, CreditSegment first, out bool isHopeless)
+    {
+        isHopeless = false;
+        if (first.Span.IsEmpty || source[first.Span.Start] == '*')
+        {
+            return false;
+        }
+
+        TextSpan whole = first.Span;
+        LookUp(source, lexicon, ref first);
+        if (first.Kind != CreditKind.Unknown || LineDates.Earliest(source, line, whole.End) < whole.End)
+        {
+            return false;
+        }
+
+        isHopeless = IsHopeless(source, first);
+        return true;
+    }
+
     /// <summary>Whether the first segment is an agency, or something that no credit line has.</summary>
     public static bool IsAgencyOrOther(ReadOnlySpan<char> source, ref CreditSegments segments)
     {

@@ -29,7 +29,7 @@ internal struct CreditSegments
     public int Count { get; private set; }
 
     /// <summary>What its words are looked up in.</summary>
-    public CreditLexicon Lexicon { readonly get => field ?? CreditLexicon.BuiltIn; private init; }
+    public CreditLexicon Lexicon { readonly get => field ?? CreditLexicon.BuiltIn; private set; }
 
     /// <summary>Whether there are more than can be kept: then the line is no credit line.</summary>
     public bool IsTooLong { get; private set; }
@@ -63,21 +63,33 @@ internal struct CreditSegments
     /// <param name="line">The trimmed line, or its head.</param>
     /// <param name="lexicon">What its words will be looked up in.</param>
     /// <param name="dates">The dates of it, or of more than it.</param>
-    /// <param name="stopsAtSentence">Whether to leave what comes after a sentence uncut: then the line is no credit line.</param>
-    public static CreditSegments Cut(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, in LineDates dates = default, bool stopsAtSentence = false)
+    public static CreditSegments Cut(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, in LineDates dates)
     {
-        CreditSegments segments = new() { Lexicon = lexicon };
+        CreditSegments segments = default;
+        segments.Refill(source, line, lexicon, dates);
+        return segments;
+    }
+
+    /// <summary>Cuts another line, in the place of the one before.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="line">The trimmed line, or its head.</param>
+    /// <param name="lexicon">What its words will be looked up in.</param>
+    /// <param name="dates">The dates of it, or of more than it.</param>
+    /// <param name="stopsAtSentence">Whether to leave what comes after a sentence uncut: then the line is no credit line.</param>
+    public void Refill(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, in LineDates dates = default, bool stopsAtSentence = false)
+    {
+        (Count, IsTooLong, HasSentence, Lexicon) = (0, false, false, lexicon);
         int day = 0;
         int start = line.Start;
         char before = '\0';
-        for (int i = line.Start; !(stopsAtSentence && segments.HasSentence); i++)
+        for (int i = line.Start; !(stopsAtSentence && HasSentence); i++)
         {
             int next = MarkFinder.NextMarkOrMeem(source, i, line.End);
             if (day < dates.Days && dates[day].Start >= i && dates[day].Start <= next && dates[day].End <= line.End)
             {
                 TextSpan date = dates[day++];
-                segments.Add(source, TextSpan.FromBounds(start, date.Start), before);
-                segments.Add(source, date, Separator, CreditKind.Date);
+                Add(source, TextSpan.FromBounds(start, date.Start), before);
+                Add(source, date, Separator, CreditKind.Date);
                 start = date.End;
                 i = date.End - 1;
                 before = Separator;
@@ -87,25 +99,23 @@ internal struct CreditSegments
             i = next;
             if (i == line.End)
             {
-                segments.Add(source, TextSpan.FromBounds(start, i), before);
+                Add(source, TextSpan.FromBounds(start, i), before);
                 break;
             }
 
             char kind = KindOf(source, line, i, out int length);
             if (kind != '\0')
             {
-                segments.Add(source, TextSpan.FromBounds(start, i), before);
+                Add(source, TextSpan.FromBounds(start, i), before);
                 i += length - 1;
                 start = i + 1;
                 before = kind;
             }
         }
-
-        return segments;
     }
 
-    /// <summary>Whether more words come before the first separator than a credit has, and no date among them.</summary>
-    public static bool BeginsWithSentence(ReadOnlySpan<char> source, TextSpan line)
+    /// <summary>What stands before the first separator of a line, dates not looked for.</summary>
+    public static CreditSegment First(ReadOnlySpan<char> source, TextSpan line)
     {
         int end = MarkFinder.NextMarkOrMeem(source, line.Start, line.End);
         while (end < line.End && KindOf(source, line, end, out _) == '\0')
@@ -113,9 +123,13 @@ internal struct CreditSegments
             end = MarkFinder.NextMarkOrMeem(source, end + 1, line.End);
         }
 
-        TextSpan first = TextSpan.FromBounds(line.Start, end);
-        return WordSpans.CountIn(first.Slice(source)) > MostWords && !LineMarksFinder.HasDigit(source, first);
+        TextSpan span = TextSpan.FromBounds(line.Start, end);
+        return new CreditSegment { Span = FieldTrimmer.Trim(source, span), Words = WordSpans.CountIn(span.Slice(source)) };
     }
+
+    /// <summary>Whether a segment has more words than a credit has, and no date among them.</summary>
+    public static bool IsSentence(ReadOnlySpan<char> source, in CreditSegment segment) =>
+        segment.Words > MostWords && !LineMarksFinder.HasDigit(source, segment.Span);
 
     private void Add(ReadOnlySpan<char> source, TextSpan span, char before, CreditKind kind = CreditKind.Unknown)
     {
@@ -143,9 +157,9 @@ internal struct CreditSegments
             return;
         }
 
-        int words = WordSpans.CountIn(span.Slice(source));
-        HasSentence |= words > MostWords && !LineMarksFinder.HasDigit(source, span);
-        _segments[Count++] = new CreditSegment { Span = span, Before = before, Kind = kind, Words = words };
+        CreditSegment segment = new() { Span = span, Before = before, Kind = kind, Words = WordSpans.CountIn(span.Slice(source)) };
+        HasSentence |= IsSentence(source, segment);
+        _segments[Count++] = segment;
     }
 
     /// <summary>Makes two of a segment, one of which is a place; nothing where there is no room.</summary>

@@ -5,6 +5,7 @@ internal static class DateLineGrammar
 {
     private const int MaxLength = 160;
     private const int MaxLabelWords = 3;
+    private const int LongestLabel = 48;
     private const int Certain = 11;
 
     /// <summary>Whether a line is a date and nothing else.</summary>
@@ -30,7 +31,7 @@ internal static class DateLineGrammar
         TextSpan line = facts.Line;
 
         // A day is known by its year, and that is a number.
-        if (line.Length > MaxLength || (facts.Marks(source) & LineMarks.Digit) == 0 || facts.Dates(source).First.IsEmpty)
+        if (line.Length > MaxLength || (facts.Marks(source) & LineMarks.Digit) == 0 || BeginsWithWords(source, line) || facts.Dates(source).First.IsEmpty)
         {
             return false;
         }
@@ -41,6 +42,13 @@ internal static class DateLineGrammar
         after = FieldTrimmer.Trim(source, TextSpan.FromBounds(date.End, line.End));
         return dates.FirstProblem is ArabicDateProblem.None or ArabicDateProblem.OutOfRange or ArabicDateProblem.TwoDigitYear
             && IsLabel(before.Slice(source)) && !HasWords(after.Slice(source));
+    }
+
+    // Nearly every line does that is no date, and then its dates needn't be found.
+    private static bool BeginsWithWords(ReadOnlySpan<char> source, TextSpan line)
+    {
+        int stop = Math.Min(line.End, line.Start + LongestLabel);
+        return HasWords(source[line.Start..stop]) && HasWords(source[line.Start..LineDates.Earliest(source, line, stop)]);
     }
 
     private static void AddRest(TextSpan rest, PartList parts)

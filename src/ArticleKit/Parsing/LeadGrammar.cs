@@ -28,18 +28,37 @@ internal static class LeadGrammar
 
         Span<int> ends = stackalloc int[MaxHeads];
         TextSpan window = new(paragraph.Start, Math.Min(paragraph.Length, Looked));
-        int count = CreditSegments.BeginsWithSentence(source, window) ? 0 : FindEnds(source, window, ends);
+        CreditSegment first = CreditSegments.First(source, window);
+        int count = CreditSegments.IsSentence(source, first) ? 0 : FindEnds(source, window, ends);
         if (count == 0)
         {
             return paragraph.Start;
         }
 
-        LineDates dates = LineDates.Of(source, window);
+        // All heads have the first segment in common. What begins with a name ends in a colon, and there is more between them.
+        bool isName = CreditClassifier.IsUnknown(source, window, lexicon, first, out bool isHopeless);
+        if (isHopeless)
+        {
+            return paragraph.Start;
+        }
+
+        LineDates dates = default;
+        bool hasDates = false;
 
         // The longest head that is all known.
         while (--count >= 0)
         {
             TextSpan head = TextSpan.FromBounds(paragraph.Start, ends[count]);
+            if (isName && (source[head.End - 1] != ':' || head.End == first.Span.End + 1))
+            {
+                continue;
+            }
+
+            if (!hasDates)
+            {
+                (dates, hasDates) = (LineDates.Of(source, window), true);
+            }
+
             CreditSegments segments = CreditSegments.Cut(source, head, lexicon, dates);
             if (segments.Count > 0 && !segments.IsTooLong && CreditClassifier.Classify(source, ref segments) && IsLead(source, head, ref segments, needsAgency, out ArticlePartKind kind))
             {

@@ -109,11 +109,11 @@ internal sealed class LineFacts
         if (IsNew(Known.Segments))
         {
             // Dates are looked for only where nothing else speaks against credits.
-            _credits = CreditSegments.Cut(source, Line, Lexicon, stopsAtSentence: true);
+            _credits.Refill(source, Line, Lexicon, stopsAtSentence: true);
             _areCredits = !_credits.IsTooLong && !_credits.HasSentence;
             if (_areCredits && Dates(source).Days > 0)
             {
-                _credits = CreditSegments.Cut(source, Line, Lexicon, _dates);
+                _credits.Refill(source, Line, Lexicon, _dates);
             }
 
             _areCredits = _areCredits && !_credits.IsTooLong && _credits.Count > 0;

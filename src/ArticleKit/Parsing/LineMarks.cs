@@ -1,3 +1,4 @@
+using System.Numerics;
 using ArticleKit.Dates;
 using ArticleKit.Text.Folding;
 
@@ -41,38 +42,43 @@ internal enum LineMarks : ushort
 /// <summary>Finds the marks of a line in one pass: there are few, and what is between them costs next to nothing.</summary>
 internal static class LineMarksFinder
 {
-    private const LineMarks SentenceAndList = LineMarks.Sentence | LineMarks.List;
-
     /// <summary>The marks of as much of a line as is looked at.</summary>
     /// <param name="source">The source.</param>
     /// <param name="whole">The line.</param>
     public static LineMarks Of(ReadOnlySpan<char> source, TextSpan whole)
     {
         TextSpan line = new(whole.Start, LineTraits.LookedAt(whole.Slice(source)).Length);
-        LineMarks marks = LineMarks.None;
         int dotsEnd = line.Start + line.Slice(source).TrimEnd('.').Length;
-        for (int at = line.Start; (at = MarkFinder.NextMark(source, at, line.End)) < line.End; at++)
+        LineMarks marks = LineMarks.None;
+        for (int start = line.Start; start < line.End; start += MarkFinder.Block)
         {
-            char after = at + 1 < line.End ? source[at + 1] : '\0';
-            marks |= source[at] switch
+            for (uint found = MarkFinder.Marks(source, start, line.End); found != 0; found &= found - 1)
             {
-                '.' => (after == ' ' ? LineMarks.InnerStop : LineMarks.None) | (after == '.' && at + 1 < dotsEnd ? LineMarks.Dots : LineMarks.None),
-                '/' => after == '/' ? LineMarks.List | LineMarks.Slashes : LineMarks.List,
-                '-' or '\u2013' => after == ' ' && at > line.Start && source[at - 1] == ' ' ? LineMarks.SpacedDash : LineMarks.None,
-                ':' => LineMarks.Colon | LineMarks.Sentence,
-                '(' or ')' => LineMarks.Bracket | LineMarks.Sentence,
-                '|' => LineMarks.Bracket,
-                ',' or ArabicLetters.Comma => SentenceAndList,
-
-                // Semicolon, question and exclamation marks, quotes, brackets, of Latin and of Arabic; the ellipsis.
-                ';' or '?' or '!' or '"' or '[' or ']' or '\u00AB' or '\u00BB' or '\u201C' or '\u201D' or '\u061B' or '\u061F' or '\u2026' => LineMarks.Sentence,
-                (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => LineMarks.Latin,
-                char other => DateCharacters.DigitOf(other) >= 0 ? LineMarks.Digit : LineMarks.None,
-            };
+                int at = start + BitOperations.TrailingZeroCount(found);
+                char before = at > line.Start ? source[at - 1] : '\0';
+                char after = at + 1 < line.End ? source[at + 1] : '\0';
+                marks |= Of(before, source[at], after, at + 1 < dotsEnd);
+            }
         }
 
         return marks;
     }
+
+    private static LineMarks Of(char before, char mark, char after, bool divides) => mark switch
+    {
+        '.' => after == ' ' ? LineMarks.InnerStop : after == '.' && divides ? LineMarks.Dots : LineMarks.None,
+        '/' => after == '/' ? LineMarks.List | LineMarks.Slashes : LineMarks.List,
+        '-' or '\u2013' => before == ' ' && after == ' ' ? LineMarks.SpacedDash : LineMarks.None,
+        ':' => LineMarks.Colon | LineMarks.Sentence,
+        '(' or ')' => LineMarks.Bracket | LineMarks.Sentence,
+        '|' => LineMarks.Bracket,
+        ',' or ArabicLetters.Comma => LineMarks.Sentence | LineMarks.List,
+
+        // Semicolon, question and exclamation marks, quotes, brackets, of Latin and of Arabic; the ellipsis.
+        ';' or '?' or '!' or '"' or '[' or ']' or '\u00AB' or '\u00BB' or '\u201C' or '\u201D' or '\u061B' or '\u061F' or '\u2026' => LineMarks.Sentence,
+        (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => LineMarks.Latin,
+        _ => DateCharacters.DigitOf(mark) >= 0 ? LineMarks.Digit : LineMarks.None,
+    };
 
     /// <summary>Whether there is an ASCII, Arabic-Indic or extended digit in a part of the source.</summary>
     public static bool HasDigit(ReadOnlySpan<char> source, TextSpan part)

@@ -10,8 +10,29 @@ namespace ArticleKit.Parsing;
 internal static class MarkFinder
 {
     private const int Lanes = 16;
-    private const int Block = 2 * Lanes;
+    /// <summary>How many characters are looked at together.</summary>
+    public const int Block = 2 * Lanes;
+
     private const char Meem = '\u0645';
+
+    /// <summary>The marks among the next 32 characters, as <see cref="NextMark"/> finds them: a bit each, the first one in bit 0; none behind the end.</summary>
+    public static uint Marks(ReadOnlySpan<char> source, int from, int end)
+    {
+        int length = Math.Min(Block, end - from);
+        if (from + Block <= source.Length)
+        {
+            (uint space, uint letter, _) = Classes(source, from);
+            return ~(space | letter) & (uint.MaxValue >> (Block - length));
+        }
+
+        uint marks = 0;
+        for (int i = 0; i < length; i++)
+        {
+            marks |= IsPlain(source[from + i]) ? 0 : 1u << i;
+        }
+
+        return marks;
+    }
 
     /// <summary>The next character that is neither U+0020 nor a letter of U+0620–064A; tatweel is no letter.</summary>
     /// <param name="source">The source.</param>

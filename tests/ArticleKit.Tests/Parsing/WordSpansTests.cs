@@ -72,6 +72,7 @@ public class WordSpansTests
         }
 
         Assert.Equal(expected.Count, words.Count);
+        Assert.Equal(expected.Count, WordSpans.CountIn(text));
         for (int i = 0; i < WordSpans.Capacity; i++)
         {
             Assert.Equal(i < expected.Count ? expected[i] : default, words[i]);
