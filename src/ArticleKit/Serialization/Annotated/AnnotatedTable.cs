@@ -16,6 +16,8 @@ internal static class AnnotatedTable
 
         AnnotatedWriter.Heading(html, "parts");
 
+        html.Markup("<p>").Text(AnnotatedLabels.Of("score")).Markup("</p>\n");
+
         // Wider than a phone: it can be moved by the keyboard, too.
         html.Markup("<div class=\"wide\" role=\"region\" tabindex=\"0\"").Attribute("aria-label", AnnotatedLabels.Of("parts")).Markup(">\n<table>\n<thead><tr>");
         HeadCell(html, "number");

@@ -68,9 +68,24 @@ internal sealed class HtmlArticle
         }
 
         // Whom nobody could tell apart is shown as printed.
-        byline.Add(_article.Authors.IsEmpty && _article.Credits.IsEmpty ? _article.Byline : null, text => _fields.Inline(text, null, null));
+        byline.Add(_article.Authors.IsEmpty && _article.Credits.IsEmpty && SaysMore(_article.Byline) ? _article.Byline : null, text => _fields.Inline(text, null, null));
         byline.End();
     }
+
+    /// <summary>Whether a byline has words that no other field shows.</summary>
+    private bool SaysMore(string? byline)
+    {
+        foreach (string? shown in (IEnumerable<string?>)[_article.Outlet, _article.Status, _article.Place, .. _article.Places, _article.Agency, .. _article.Agencies])
+        {
+            byline = string.IsNullOrEmpty(shown) ? byline : byline?.Replace(shown, "", StringComparison.Ordinal);
+        }
+
+        return byline is not null && byline.Any(char.IsLetter);
+    }
+
+    // The time is printed beside the date, not always within its words.
+    private static string? TimeBeside(ArticleDate date, string text) =>
+        date.Time is { } time && date.Text is not null && DateText.Time(time)[..5] is var printed && !text.Contains(printed, StringComparison.Ordinal) ? printed : null;
 
     private void WriteDateline()
     {
@@ -83,7 +98,7 @@ internal sealed class HtmlArticle
 
         if (_article.Date is { } date)
         {
-            dateline.Add(HtmlFields.IsShown(date.Text) ? date.Text : DateText.Of(date), text => _fields.Time(text, DateText.Of(date)));
+            dateline.Add(HtmlFields.IsShown(date.Text) ? date.Text : DateText.Of(date), text => _fields.Time(text, DateText.Of(date), TimeBeside(date, text)));
         }
 
         foreach (string agency in Several.Names(_article.Agency, _article.Agencies))

@@ -59,17 +59,31 @@ internal sealed class HtmlFields(HtmlBuilder html, TextDirection? around)
     }
 
     /// <summary>A date as printed, with its machine-readable form where it has one.</summary>
-    public void Time(string text, string? iso)
+    /// <param name="text">As printed.</param>
+    /// <param name="iso">For machines; <c>null</c> where it is unresolved.</param>
+    /// <param name="time">The time of day where it was printed elsewhere.</param>
+    public void Time(string text, string? iso, string? time)
     {
         if (iso is null)
         {
             Inline(text, "date", null);
+            Beside(time);
             return;
         }
 
         html.Markup("<time itemprop=\"datePublished\"").Attribute("datetime", iso).Markup(">");
         Inline(text, null, null);
+        Beside(time);
         html.Markup("</time>");
+    }
+
+    private void Beside(string? text)
+    {
+        if (text is not null)
+        {
+            html.Markup(" ");
+            Inline(text, null, null);
+        }
     }
 
     /// <summary>The direction of a block, where it is another than that around it.</summary>

@@ -68,6 +68,26 @@ public class ArticleHtmlTests
         Assert.Contains("<p><span itemprop=\"dateline\">آسفي</span> - صادق", ArticleHtml.ToString(article), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("تونس - ومع", false)]
+    [InlineData("تونس - إبراهيم", true)]
+    public void A_byline_without_authors_is_shown_where_it_says_more_than_other_fields(string byline, bool isShown)
+    {
+        Article article = new() { Byline = byline, Place = "تونس", Agency = "ومع", Headline = "عنوان" };
+        Assert.Equal(isShown, ArticleHtml.ToString(article, Fragment).Contains("class=\"byline\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("7 يونيو 2016", "</bdi> <bdi dir=\"rtl\">10:35</bdi></time>")]
+    [InlineData("7 يونيو 2016 - 10:35", "10:35</bdi></time>")]
+    public void A_time_that_is_printed_beside_the_date_is_shown(string printed, string end)
+    {
+        Article article = new() { Date = new ArticleDate { Text = printed, Iso = new DateOnly(2016, 6, 7), Time = new TimeOnly(10, 35) }, Headline = "عنوان" };
+        string page = ArticleHtml.ToString(article, Fragment);
+        Assert.Contains(end, page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("10:35").Length - 1);
+    }
+
     [Fact]
     public async Task All_ways_out_give_the_same()
     {
