@@ -83,7 +83,7 @@ internal sealed class BatchRun(Session session, InputList inputs, BatchOptions o
         if (_firstFailure is { } first)
         {
             session.Messages.Write(FormattableString.Invariant(
-                $"{session.Outcome.Failed} of {session.Counters.Items} records failed; the first one: {first.Path}:{first.Line}: {first.Error.Code} error: {first.Error.Message}"));
+                $"{session.Outcome.Failed} of {session.Counters.Items} record{(session.Counters.Items == 1 ? "" : "s")} failed{(session.Outcome.Failed == 1 ? "" : "; the first one")}: {first.Path}:{first.Line}: {first.Error.Code} error: {first.Error.Message}"));
         }
     }
 }

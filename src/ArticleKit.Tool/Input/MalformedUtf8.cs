@@ -34,9 +34,12 @@ internal sealed class MalformedUtf8
         if (Count > 0)
         {
             session.Messages.Write(FormattableString.Invariant(
-                $"{name}: {Count} malformed byte sequences were read as U+FFFD, the first one at byte {First}. If the input isn't UTF-8, convert it first."));
+                $"{name}: {Sequences} read as U+FFFD, {(Count == 1 ? "" : "the first one ")}at byte {First}. If the input isn't UTF-8, convert it first."));
         }
     }
+
+    private string Sequences => Count == 1
+        ? "1 malformed byte sequence was" : FormattableString.Invariant($"{Count} malformed byte sequences were");
 
     private void CountIn(ReadOnlySpan<byte> piece)
     {

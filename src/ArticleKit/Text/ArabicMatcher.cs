@@ -17,7 +17,7 @@ public sealed class ArabicMatcher
     private readonly FoldTable _table;
     private readonly PatternSearch? _search;
     private readonly ArabicNormalizer? _normalizer;
-    private readonly string _folded;
+    private readonly PatternBorders? _borders;
 
     /// <summary>Makes a matcher by switches.</summary>
     /// <param name="pattern">What to look for, in any spelling.</param>
@@ -36,13 +36,13 @@ public sealed class ArabicMatcher
         Pattern = pattern;
         Options = options;
         _table = MatchTables.Of(options);
-        _folded = WithoutArticle(FoldAll(_table, pattern), options);
-        if (_folded.Length == 0)
+        string folded = WithoutArticle(FoldAll(_table, pattern), options);
+        if (folded.Length == 0)
         {
             throw new ArgumentException(NothingLeft, nameof(pattern));
         }
 
-        _search = new PatternSearch(_table, _folded);
+        _search = new PatternSearch(_table, folded);
     }
 
     /// <summary>Makes a matcher by a normalizer: what it makes equal is found.</summary>
@@ -58,14 +58,21 @@ public sealed class ArabicMatcher
         Pattern = pattern;
         Options = wholeWords ? ArabicMatch.WholeWords : ArabicMatch.Exact;
         _table = normalizer.Table;
-        _folded = normalizer.Normalize(pattern);
-        if (_folded.Length == 0)
+        string folded = normalizer.Normalize(pattern);
+        if (folded.Length == 0)
         {
             throw new ArgumentException(NothingLeft, nameof(pattern));
         }
 
-        _search = normalizer.Table.IsContextual ? null : new PatternSearch(_table, _folded);
-        _normalizer = normalizer;
+        if (normalizer.Table.IsContextual)
+        {
+            _borders = new PatternBorders(folded);
+            _normalizer = normalizer;
+        }
+        else
+        {
+            _search = new PatternSearch(_table, folded);
+        }
     }
 
     /// <summary>The pattern as it was given.</summary>
@@ -129,14 +136,15 @@ public sealed class ArabicMatcher
         private readonly ArabicMatcher _matcher;
         private readonly ReadOnlySpan<char> _text;
         private readonly NormalizedText? _normalized;
+        private PlaceEnumerator _places;
         private int _next;
-        private int _nextFolded;
 
         internal Enumerator(ArabicMatcher matcher, ReadOnlySpan<char> text)
         {
             _matcher = matcher;
             _text = text;
-            _normalized = matcher._search is null ? matcher._normalizer!.NormalizeWithMap(text.ToString()) : null;
+            _normalized = matcher._normalizer?.NormalizeWithMap(text.ToString());
+            _places = matcher._borders is { } borders ? new PlaceEnumerator(borders) : default;
         }
 
         /// <summary>Where the match stands in the text.</summary>
@@ -178,18 +186,10 @@ public sealed class ArabicMatcher
                 return _matcher._search!.TryFind(_text, _next, out start, out end);
             }
 
-            // Several places of the folded text may come from one of the source, so both go forward.
-            _nextFolded = Math.Max(_nextFolded, _normalized.FromSource(new TextSpan(_next, _text.Length - _next)).Start);
-            while (_nextFolded <= _normalized.Text.Length)
+            // Several places of the folded text may come from one of the source.
+            while (_places.MoveNext(_normalized.Text))
             {
-                int at = _normalized.Text.AsSpan(_nextFolded).IndexOf(_matcher._folded);
-                if (at < 0)
-                {
-                    return false;
-                }
-
-                TextSpan source = _normalized.ToSource(new TextSpan(_nextFolded + at, _matcher._folded.Length));
-                _nextFolded += at + 1;
+                TextSpan source = _normalized.ToSource(new TextSpan(_places.Current, _matcher._borders!.Pattern.Length));
                 if (source.Start >= _next)
                 {
                     (start, end) = (source.Start, source.End);

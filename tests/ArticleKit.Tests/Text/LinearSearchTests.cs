@@ -56,6 +56,34 @@ public class LinearSearchTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
     }
 
+    // Each place of the folded text was compared with half of the pattern.
+    [Fact]
+    public void A_normalizer_that_looks_at_words_takes_linear_time_too() => ThreadCpuTime.IsLinear(
+        size =>
+        {
+            string half = new('\u0628', size / 4);
+            return new ArabicMatcher($"{half}\u062A{half}", ArabicNormalizer.Display).Count(new string('\u0628', size));
+        },
+        size: 40_000);
+
+    [FsCheck.Xunit.Property(MaxTest = 5_000, QuietOnSuccess = true)]
+    public void All_places_are_found_those_that_overlap_too(bool[] pattern, bool[] text)
+    {
+        string letters = Letters(pattern) + "\u0628";
+        string all = Letters(text) + letters + Letters(text);
+        int[] expected = [.. Enumerable.Range(0, all.Length).Where(at => all.AsSpan(at).StartsWith(letters))];
+        PlaceEnumerator places = new(new PatternBorders(letters));
+        List<int> found = [];
+        while (places.MoveNext(all))
+        {
+            found.Add(places.Current);
+        }
+
+        Assert.Equal(expected, found);
+    }
+
+    private static string Letters(bool[] bits) => string.Concat(bits.Select(bit => bit ? '\u0628' : '\u062A'));
+
     private static string FoldAll(FoldTable table, string pattern)
     {
         StringBuilder folded = new();

@@ -71,6 +71,13 @@ public class NormalizeStreamTests
             result.Errors);
     }
 
+    [Fact]
+    public async Task One_malformed_byte_is_not_counted_as_many()
+    {
+        ToolResult result = await ToolHost.RunAsync(["normalize"], [.. "ab\n"u8, 0xFF]);
+        Assert.Equal("articlekit: -: 1 malformed byte sequence was read as U+FFFD, at byte 3. If the input isn't UTF-8, convert it first.\n", result.Errors);
+    }
+
     [Theory]
     [InlineData("is a directory", ".")]
     [InlineData("file name is empty", "")]

@@ -72,7 +72,7 @@ internal sealed class FoldTable
         HasSupplementary = _supplementary.Count > 0;
         _expansions = [.. expansions];
         _actions = Share(actions, _pages);
-        HasPairs = PairFolds != ArabicFolds.None || (IsContextual && LooksThroughRemoved(actions));
+        HasPairs = PairFolds != ArabicFolds.None || (IsContextual && actions.Any(PairScan.IsChange));
         MaxExpansion = _expansions.Concat(_parts.Values).Select(text => text.Length).Append(1).Max();
         MaxUtf8Expansion = MaxUtf8(actions);
 
@@ -86,8 +86,7 @@ internal sealed class FoldTable
     public bool IsContextual { get; }
 
     /// <summary>Whether some characters depend on the one beside them, see <see cref="PairScan"/>.</summary>
-    /// <remarks>Also where marks or controls go, and others stay that no fold looks at, or digits and separators look through them: in a
-    /// <see cref="LooseRun"/> they count.</remarks>
+    /// <remarks>Also where the word decides about some characters, and others go or become several: in a piece that is too long those stay.</remarks>
     public bool HasPairs { get; }
 
     /// <summary>The folds that look at pairs; without composition where no mark is left to compose.</summary>
@@ -153,19 +152,6 @@ internal sealed class FoldTable
         }
 
         return sources.ToString();
-    }
-
-    private bool LooksThroughRemoved(char[] actions)
-    {
-        bool removes = false;
-        bool keeps = actions['0'] == Context || actions[ArabicLetters.DecimalSeparator] == Context;
-        for (int i = 0x80; i < actions.Length; i++)
-        {
-            removes |= actions[i] == Delete;
-            keeps |= actions[i] == i && LooseRun.IsLoose(this, i, (char)i);
-        }
-
-        return removes && keeps;
     }
 
     private static char Expansion(List<string> expansions, string text)

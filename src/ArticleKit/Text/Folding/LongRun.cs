@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ArticleKit.Text.Folding;
 
-/// <summary>Cuts a piece at a long run, and the run into pieces.</summary>
+/// <summary>Cuts a piece at a long run of what is removed, and the run into pieces.</summary>
 internal static class LongRun
 {
     /// <summary>How many units of the source to fold, and how.</summary>
@@ -14,22 +14,20 @@ internal static class LongRun
     /// <param name="length">The end of what was read so far; what to fold.</param>
     /// <param name="kind">How to fold it.</param>
     public static OperationStatus Cut<TUnit, TCodec>(
-        FoldTable table, ReadOnlySpan<TUnit> source, bool isFinalBlock, in LooseRun run, bool contextual, ref int length, out PieceKind kind)
+        FoldTable table, ReadOnlySpan<TUnit> source, bool isFinalBlock, in RemovedRun run, bool contextual, ref int length, out PieceKind kind)
         where TUnit : unmanaged
         where TCodec : struct, ITextCodec<TUnit>
     {
-        if (run.Start > 0)
+        if (run.Start == 0)
         {
-            int last = contextual ? LastOf<TUnit, TCodec>(table, source[..run.Start]) : -1;
-            bool joinsRun = last >= 0 && LooseRun.IsLoose(table, last, table.ActionOf(last));
-            bool keepsRun = run.IsRemoved && last >= 0 && !LongPiece.CanEnd(table, last);
-            length = keepsRun ? length : run.Start;
-            kind = joinsRun ? PieceKind.Verbatim : keepsRun ? PieceKind.KeepsEnd : run.IsAfterContext ? PieceKind.InContext : PieceKind.Plain;
-            return OperationStatus.Done;
+            return CutRemoved<TUnit, TCodec>(table, source, isFinalBlock, ref length, out kind);
         }
 
-        kind = contextual ? PieceKind.Verbatim : PieceKind.Plain;
-        return run.IsRemoved ? CutRemoved<TUnit, TCodec>(table, source, isFinalBlock, contextual, ref length, ref kind) : OperationStatus.Done;
+        int last = contextual ? LastOf<TUnit, TCodec>(table, source[..run.Start]) : -1;
+        bool keepsRun = last >= 0 && !LongPiece.CanEnd(table, last);
+        length = keepsRun ? length : run.Start;
+        kind = keepsRun ? PieceKind.KeepsEnd : run.IsAfterContext ? PieceKind.InContext : PieceKind.Plain;
+        return OperationStatus.Done;
     }
 
     /// <summary>Folds what stands before the removed characters at the end, and keeps these.</summary>
@@ -67,25 +65,24 @@ internal static class LongRun
 
     /// <summary>Removes the run, up to a last part that waits for what comes after it.</summary>
     private static OperationStatus CutRemoved<TUnit, TCodec>(
-        FoldTable table, ReadOnlySpan<TUnit> source, bool isFinalBlock, bool contextual, ref int length, ref PieceKind kind)
+        FoldTable table, ReadOnlySpan<TUnit> source, bool isFinalBlock, ref int length, out PieceKind kind)
         where TUnit : unmanaged
         where TCodec : struct, ITextCodec<TUnit>
     {
+        kind = PieceKind.Swallowed;
         int end = length;
         int codePoint;
         int units;
-        for (int count = LooseRun.Long; ; count++)
+        for (int count = RemovedRun.Long; ; count++)
         {
             if (end == source.Length)
             {
                 length = end;
-                kind = PieceKind.Swallowed;
                 return isFinalBlock ? OperationStatus.Done : OperationStatus.NeedMoreData;
             }
 
-            if (count == 2 * LooseRun.Long)
+            if (count == 2 * RemovedRun.Long)
             {
-                kind = PieceKind.Swallowed;
                 return OperationStatus.Done;
             }
 
@@ -105,13 +102,12 @@ internal static class LongRun
         if (LongPiece.CanBegin(table, codePoint))
         {
             length = end;
-            kind = PieceKind.Swallowed;
             return OperationStatus.Done;
         }
 
         // A mark or control might go if it stood alone; what else the run stays for doesn't.
-        length = LooseRun.IsLoose(table, codePoint, table.ActionOf(codePoint)) ? end + units : end;
-        kind = contextual || table.ActionOf(codePoint) == FoldTable.Context ? PieceKind.Verbatim : PieceKind.Plain;
+        length = LooseCharacter.IsLoose(table, codePoint, table.ActionOf(codePoint)) ? end + units : end;
+        kind = PieceKind.TooLong;
         return OperationStatus.Done;
     }
 

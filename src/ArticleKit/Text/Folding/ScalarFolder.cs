@@ -59,8 +59,8 @@ internal static class ScalarFolder
         {
             case PieceKind.InContext:
                 return words.Fold<TUnit, TCodec, TRecorder>(word, destination, out written, ref recorder);
-            case PieceKind.Verbatim:
-                return LongPiece.Copy<TUnit, TCodec, TRecorder>(word, destination, out written, ref recorder);
+            case PieceKind.TooLong:
+                return LongPiece.Fold<TUnit, TCodec, TRecorder>(table, word, destination, out written, ref recorder);
             case PieceKind.KeepsEnd:
                 return LongRun.FoldKeepingEnd<TUnit, TCodec, TRecorder>(table, ref words, word, destination, out written, ref recorder);
             case PieceKind.Swallowed:

@@ -12,10 +12,10 @@ internal enum PieceKind
     /// <summary>By <see cref="WordFolder"/>.</summary>
     InContext,
 
-    /// <summary>Not: it is too long to be understood, and stays.</summary>
-    Verbatim,
+    /// <summary>It is too long to be understood: only what becomes one other code point wherever it stands does.</summary>
+    TooLong,
 
-    /// <summary>Not: nothing is left of it. It is removed, or the rest of a run becomes its one character.</summary>
+    /// <summary>Not: nothing is left of it. It is removed, or is blanks before one that stays.</summary>
     Swallowed,
 
     /// <summary>By <see cref="WordFolder"/>, but for the removed characters at its end: these stay.</summary>
@@ -25,8 +25,8 @@ internal enum PieceKind
 /// <summary>Cuts text into pieces that fold alone: white space, then what follows up to the next white space.</summary>
 /// <remarks>
 /// So every fold sees its word and the blanks before it, whatever blocks the text comes in. What is removed is no word: the blanks around it
-/// are one piece. What bounds memory: a piece of <see cref="MaxCodePoints"/> code points is cut by <see cref="LongPiece"/>, and one with a long
-/// run of marks or controls by <see cref="LongRun"/>.
+/// are one piece. What bounds memory: a long piece is cut by <see cref="LongPiece"/>, and one with a long run of what is removed by
+/// <see cref="LongRun"/>.
 /// </remarks>
 internal static class WordScanner
 {
@@ -44,9 +44,12 @@ internal static class WordScanner
         bool looksAtBlanks = (table.Folds & (ArabicFolds.CollapseWhiteSpace | ArabicFolds.TightenPunctuation)) != 0;
         kind = PieceKind.Plain;
         bool inWord = false;
+        int unbroken = 0;
+        MixedSpace space = default;
         PairScan pairs = new(table);
-        LooseRun run = new(table);
-        for (int count = 0; length < source.Length; count++)
+        RemovedRun run = default;
+        int count = 0;
+        for (; length < source.Length; count++)
         {
             if (TCodec.Decode(source[length..], isFinalBlock, out int codePoint, out int units) == OperationStatus.NeedMoreData)
             {
@@ -54,19 +57,38 @@ internal static class WordScanner
             }
 
             bool white = IsWhite(codePoint);
-            if (inWord && white)
+            if (white && (inWord || unbroken >= LongPiece.Limit))
             {
-                kind = contextual ? PieceKind.InContext : PieceKind.Plain;
+                LongPiece.Fit<TUnit, TCodec>(table, source, count, contextual, ref length, out kind);
                 return OperationStatus.Done;
             }
 
             char action = table.ActionOf(codePoint);
             inWord |= !white && !(looksAtBlanks && MayVanish(table, codePoint, action));
+            unbroken = white ? 0 : unbroken + 1;
             run.Add(codePoint, action, length, count, contextual);
             contextual |= action == FoldTable.Context || (table.HasPairs && pairs.IsPair(codePoint, action));
             length += units;
-            if (run.Length >= LooseRun.Long)
+            space.Add(codePoint, white, length - units);
+            if (looksAtBlanks && !inWord && space.Length >= LongPiece.Limit && space.IsMixed)
             {
+                length = space.Start > 0 ? space.Start : length;
+                kind = space.Start == 0 ? PieceKind.TooLong : contextual ? PieceKind.InContext : PieceKind.Plain;
+                return OperationStatus.Done;
+            }
+
+            if (run.Length == RemovedRun.Long)
+            {
+                int end = length;
+                length = run.Start;
+                LongPiece.Fit<TUnit, TCodec>(table, source, run.Before, contextual, ref length, out kind);
+                if (length < run.Start || kind == PieceKind.TooLong)
+                {
+                    length = length == run.Start && !LongPiece.CanEnd(table, LongPiece.FoldAlone(table, run.Last)) ? end : length;
+                    return OperationStatus.Done;
+                }
+
+                length = end;
                 return LongRun.Cut<TUnit, TCodec>(table, source, isFinalBlock, run, contextual, ref length, out kind);
             }
 
@@ -77,8 +99,13 @@ internal static class WordScanner
             }
         }
 
-        kind = contextual ? PieceKind.InContext : PieceKind.Plain;
-        return isFinalBlock ? OperationStatus.Done : OperationStatus.NeedMoreData;
+        if (!isFinalBlock)
+        {
+            return OperationStatus.NeedMoreData;
+        }
+
+        LongPiece.Fit<TUnit, TCodec>(table, source, count, contextual, ref length, out kind);
+        return OperationStatus.Done;
     }
 
     /// <summary>Whether nothing is left of a character that no letter stands before.</summary>

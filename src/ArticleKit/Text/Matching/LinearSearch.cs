@@ -7,26 +7,14 @@ namespace ArticleKit.Text.Matching;
 internal sealed class LinearSearch
 {
     private readonly FoldTable _table;
-    private readonly string _pattern;
-
-    // How much of the pattern still matches where one more character doesn't: the longest end of so much of it that is its beginning too.
-    private readonly int[] _borders;
+    private readonly PatternBorders _pattern;
 
     /// <param name="table">A table without context.</param>
     /// <param name="pattern">The pattern, folded; not empty.</param>
     public LinearSearch(FoldTable table, string pattern)
     {
         _table = table;
-        _pattern = pattern;
-        _borders = new int[pattern.Length + 1];
-        _borders[0] = -1;
-        for (int i = 0, border = -1; i < pattern.Length; _borders[++i] = ++border)
-        {
-            while (border >= 0 && pattern[border] != pattern[i])
-            {
-                border = _borders[border];
-            }
-        }
+        _pattern = new PatternBorders(pattern);
     }
 
     /// <summary>Finds where the first match that begins at or after an offset ends.</summary>
@@ -44,12 +32,8 @@ internal sealed class LinearSearch
             next = last + FoldedReader.Next(_table, text, last, two, out ReadOnlySpan<char> folded);
             for (int i = 0; i < folded.Length; i++)
             {
-                while (matched >= 0 && _pattern[matched] != folded[i])
-                {
-                    matched = _borders[matched];
-                }
-
-                if (++matched == _pattern.Length)
+                matched = _pattern.Step(matched, folded[i]);
+                if (matched == _pattern.Pattern.Length)
                 {
                     before = Math.Max(matched - i - 1, 0);
                     return true;
