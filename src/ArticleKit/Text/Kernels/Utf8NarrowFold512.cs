@@ -8,9 +8,9 @@ namespace ArticleKit.Text.Kernels;
 
 /// <summary>The loop of <see cref="Utf8FoldKernel512"/> for folds that change nothing but letters and marks, each trail byte after one lead only.</summary>
 /// <remarks>
-/// A block is looked at while the one before is written. What is done to a block depends step by step on what was done before, and each block
-/// takes four masks; a processor has few to hand out before the first steps are done (Zen 5: 8.4 cycles a block one after another, 7 so).
-/// Compresses every block, for a wrong guess costs more: one block of eleven of news has something to remove, each of a vowelled text.
+/// Two blocks at a time. One question, at the end, tells whether both have well-formed characters of one and two bytes only, and nothing to remove,
+/// as four pairs of five of news: these are written as they are. It is asked of bits in their lanes, for comparisons, their masks and shuffles
+/// share two of four pipes. A block with a character of three bytes is checked alone, before the pairs after it.
 /// </remarks>
 internal static class Utf8NarrowFold512
 {
@@ -34,6 +34,10 @@ internal static class Utf8NarrowFold512
         Vector512<byte> leadBit = Vector512.Create(plan.LeadBit);
         Vector512<byte> firstDelete = Vector512.Create(plan.FirstDelete);
         Vector512<byte> one = Vector512.Create(plan.One);
+        Vector512<byte> high = Vector512.Create((byte)0x80);
+        Vector512<byte> lastBad = Vector512.Create((byte)0xA1);
+        Vector512<byte> toTrails = Vector512.Create((byte)0x40);
+        Vector512<byte> leadBits = Vector512.Create((byte)0xE0);
 
         // Turns all lanes to the next; the last comes first.
         Vector512<byte> turn = Vector512<byte>.Indices - one;
@@ -53,54 +57,55 @@ internal static class Utf8NarrowFold512
             }
 
             leadBefore = leads >> 63;
-            Vector512<byte> ofLeads = Deltas(ref from, i, v, byTrail, leadOfTrail);
+            Vector512<byte> ofLeads = Deltas(Vector512.LoadUnsafe(ref from, (nuint)(i + 1)), v, byTrail, leadOfTrail);
             Vector512<byte> turned = Avx512Vbmi.PermuteVar64x8(ofLeads, turn);
             Vector512<byte> ofTrails = Avx512F.TernaryLogic(turned, turnedBefore, firstLane, 0xD8);
-            bool odd = false;
-            while (i <= lastRead - (2 * Lanes) && o <= lastWritten - Lanes)
-            {
-                Vector512<byte> v1 = Vector512.LoadUnsafe(ref from, (nuint)(i + Lanes));
-                leads = Leads(v1, firstLead);
-                ulong odd1 = Odd(Others(v1, turnedBit, lastOther), leads, leadBefore);
-                leadBefore = leads >> 63;
-                Vector512<byte> ofLeads1 = Deltas(ref from, i + Lanes, v1, byTrail, leadOfTrail);
-                Vector512<byte> turned1 = Avx512Vbmi.PermuteVar64x8(ofLeads1, turn);
-                Vector512<byte> ofTrails1 = Avx512F.TernaryLogic(turned1, turned, firstLane, 0xD8);
-                o += Store(Folded(v, ofLeads, ofTrails, trailBits, leadBit, one), Vector512.LessThan(ofLeads | ofTrails, firstDelete), ref to, o);
-                i += Lanes;
-                if (odd1 != 0 && !Utf8Block512.IsWellFormed(ref from, v1, leads, start, i, source.Length))
-                {
-                    turnedBefore = turned;
-                    odd = true;
-                    break;
-                }
-
-                v = Vector512.LoadUnsafe(ref from, (nuint)(i + Lanes));
-                leads = Leads(v, firstLead);
-                odd1 = Odd(Others(v, turnedBit, lastOther), leads, leadBefore);
-                leadBefore = leads >> 63;
-                ofLeads = Deltas(ref from, i + Lanes, v, byTrail, leadOfTrail);
-                turned = Avx512Vbmi.PermuteVar64x8(ofLeads, turn);
-                ofTrails = Avx512F.TernaryLogic(turned, turned1, firstLane, 0xD8);
-                turnedBefore = turned1;
-                o += Store(Folded(v1, ofLeads1, ofTrails1, trailBits, leadBit, one), Vector512.LessThan(ofLeads1 | ofTrails1, firstDelete), ref to, o);
-                i += Lanes;
-                if (odd1 != 0 && !Utf8Block512.IsWellFormed(ref from, v, leads, start, i, source.Length))
-                {
-                    odd = true;
-                    break;
-                }
-            }
-
-            // The block that was looked at and not written: begun again, if there is room for it.
-            if (odd || o > lastWritten)
-            {
-                break;
-            }
-
             o += Store(Folded(v, ofLeads, ofTrails, trailBits, leadBit, one), Vector512.LessThan(ofLeads | ofTrails, firstDelete), ref to, o);
             turnedBefore = turned;
             i += Lanes;
+            if (!BeginsPairs(ref from, start, i))
+            {
+                continue;
+            }
+
+            while (i <= lastRead - Lanes && o <= lastWritten - Lanes)
+            {
+                v = Vector512.LoadUnsafe(ref from, (nuint)i);
+                Vector512<byte> next = Vector512.LoadUnsafe(ref from, (nuint)(i + 1));
+                Vector512<byte> v1 = Vector512.LoadUnsafe(ref from, (nuint)(i + Lanes));
+                Vector512<byte> next1 = Vector512.LoadUnsafe(ref from, (nuint)(i + Lanes + 1));
+                Vector512<byte> wrong = Wrong(v, next, v1, next1, toTrails, leadBits, lastBad);
+                ofLeads = Deltas(next, v, byTrail, leadOfTrail);
+                Vector512<byte> ofLeads1 = Deltas(next1, v1, byTrail, leadOfTrail);
+                turned = Avx512Vbmi.PermuteVar64x8(ofLeads, turn);
+                Vector512<byte> turned1 = Avx512Vbmi.PermuteVar64x8(ofLeads1, turn);
+                ofTrails = Avx512F.TernaryLogic(turned, turnedBefore, firstLane, 0xD8);
+                Vector512<byte> ofTrails1 = Avx512F.TernaryLogic(turned1, turned, firstLane, 0xD8);
+                Vector512<byte> folded = Folded(v, ofLeads, ofTrails, trailBits, leadBit, one);
+                Vector512<byte> folded1 = Folded(v1, ofLeads1, ofTrails1, trailBits, leadBit, one);
+                Vector512<byte> odd = wrong | Avx512F.TernaryLogic(ofLeads, ofLeads1, ofTrails, 0xFE);
+                if (Vector512.GreaterThanOrEqualAny(odd, high))
+                {
+                    if (Vector512.GreaterThanOrEqualAny(wrong, high))
+                    {
+                        break;
+                    }
+
+                    o += Store(folded, Vector512.LessThan(ofLeads | ofTrails, firstDelete), ref to, o);
+                    o += Store(folded1, Vector512.LessThan(ofLeads1 | ofTrails1, firstDelete), ref to, o);
+                }
+                else
+                {
+                    folded.StoreUnsafe(ref to, (nuint)o);
+                    folded1.StoreUnsafe(ref to, (nuint)(o + Lanes));
+                    o += 2 * Lanes;
+                }
+
+                turnedBefore = turned1;
+                i += 2 * Lanes;
+            }
+
+            leadBefore = Unsafe.Add(ref from, i - 1) >= 0xC0 ? 1UL : 0;
         }
 
         pending = turnedBefore.ToScalar();
@@ -120,14 +125,36 @@ internal static class Utf8NarrowFold512
     private static ulong Others(Vector512<byte> v, Vector512<byte> turnedBit, Vector512<sbyte> lastOther) =>
         Vector512.LessThanOrEqual((v ^ turnedBit).AsSByte(), lastOther).ExtractMostSignificantBits();
 
+    /// <summary>The highest bit where, in either of two blocks, a lead has no trail after it, a trail no lead before it, or a byte is of neither.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Wrong(
+        Vector512<byte> v, Vector512<byte> next, Vector512<byte> v1, Vector512<byte> next1, Vector512<byte> toTrails, Vector512<byte> leadBits, Vector512<byte> lastBad)
+    {
+        // With 40 added, of the bytes from 80 on only trails keep the highest bit: (v & ~trail) ^ trail of the next.
+        Vector512<byte> pairs = Avx512F.TernaryLogic(v, Trails(v, toTrails), Trails(next, toTrails), 0x9A);
+        Vector512<byte> pairs1 = Avx512F.TernaryLogic(v1, Trails(v1, toTrails), Trails(next1, toTrails), 0x9A);
+
+        // E0 to FF become 00 to 1F, C0 and C1 20 and 21, and all others more: only those leave 80 of A1.
+        Vector512<byte> bad = Avx512BW.SubtractSaturate(lastBad, Vector512.Min(v ^ leadBits, v1 ^ leadBits));
+        return Avx512F.TernaryLogic(pairs, pairs1, bad, 0xFE);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Trails(Vector512<byte> v, Vector512<byte> toTrails) => Avx512BW.AddSaturate(v.AsSByte(), toTrails.AsSByte()).AsByte();
+
+    /// <summary>Whether the byte at a place begins a character, or ends one of two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool BeginsPairs(ref byte from, nint start, nint at)
+    {
+        byte before = Unsafe.Add(ref from, at - 1);
+        return before < 0xE0 && (Unsafe.Add(ref from, at) & 0xC0) == 0x80 == (before >= 0xC0) && (at < start + 2 || Unsafe.Add(ref from, at - 2) < 0xE0);
+    }
+
     /// <summary>What becomes of the trail bytes, at the place of the lead before each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Deltas(ref byte from, nint at, Vector512<byte> lead, Vector512<byte> byTrail, Vector512<byte> leadOfTrail)
-    {
-        Vector512<byte> trail = Vector512.LoadUnsafe(ref from, (nuint)(at + 1));
-        return Vector512.ConditionalSelect(
+    private static Vector512<byte> Deltas(Vector512<byte> trail, Vector512<byte> lead, Vector512<byte> byTrail, Vector512<byte> leadOfTrail) =>
+        Vector512.ConditionalSelect(
             Vector512.Equals(lead, Avx512Vbmi.PermuteVar64x8(leadOfTrail, trail)), Avx512Vbmi.PermuteVar64x8(byTrail, trail), Vector512<byte>.Zero);
-    }
 
     /// <summary>A minimum moves the bit of the lead to its place: two shifts a cycle are possible, and four of these.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
