@@ -49,6 +49,7 @@ public class NormalizationPageTests
     public void The_limits_are_those_of_the_code()
     {
         Assert.Contains(Page.Lines, line => line.Contains($" {WordScanner.MaxCodePoints} code points", StringComparison.Ordinal));
+        Assert.Contains(Page.Lines, line => line.Contains($" {LongPiece.Limit} code points", StringComparison.Ordinal));
         Assert.Contains(new MarkdownPage("README.md").Lines, line => line.Contains($"| {Folds.All.Count} folds, ten presets;", StringComparison.Ordinal));
         Assert.Equal(10, ArabicNormalizer.Presets.Length);
     }
