@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleKit.Text;
 
 namespace ArticleKit.Lexicons;
@@ -13,15 +12,8 @@ internal static class PlainWord
     /// <summary>A longer text is no word of a list, however many marks it has.</summary>
     public const int MaxLength = 96;
 
-    private const ArabicFolds Folds = ArabicFolds.Compose | ArabicFolds.FoldPresentationForms | ArabicFolds.RemoveTatweel | ArabicFolds.RemoveDiacritics
-        | ArabicFolds.UnifyAlefWasla | ArabicFolds.UnifyLookAlikes | ArabicFolds.FarsiYehToYeh | ArabicFolds.FinalFarsiYehToYeh
-        | ArabicFolds.RemoveBidiControls | ArabicFolds.RemoveFormatControls;
-
-    // ASCII, the alphabet, ARABIC-INDIC DIGITS.
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Range(' ', '~'), .. Range('\u0621', '\u063A'), .. Range('\u0641', '\u064A'), .. Range('\u0660', '\u0669')]);
-
     /// <summary>Whether the word is folded as it stands, which nearly all are.</summary>
-    public static bool IsPlain(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(Plain);
+    public static bool IsPlain(ReadOnlySpan<char> word) => PlainLetters.AreAll(word);
 
     /// <summary>The word folded; itself where it is plain, or too long to be one.</summary>
     /// <param name="word">The word.</param>
@@ -33,8 +25,7 @@ internal static class PlainWord
             return word;
         }
 
-        Made.Normalizer.Normalize(word, room, out _, out int length);
-        return room[..length];
+        return room[..PlainLetters.Fold(word, room)];
     }
 
     /// <summary>Whether a word is another one, whatever its spelling.</summary>
@@ -52,12 +43,4 @@ internal static class PlainWord
 
     private static int FindFolded(ReadOnlySpan<char> text, int maxLength, ReadOnlySpan<char> letters, ReadOnlySpan<ushort> ends, ReadOnlySpan<ushort> slots) =>
         WordHash.Find(Fold(text, stackalloc char[MaxLength * FoldedWord.MaxExpansion]), maxLength, letters, ends, slots);
-
-    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
-
-    // Made for the first word that is not plain.
-    private static class Made
-    {
-        public static readonly ArabicNormalizer Normalizer = new(Folds);
-    }
 }
