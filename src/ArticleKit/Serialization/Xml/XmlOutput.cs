@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using ArticleKit.Text;
 
 namespace ArticleKit.Serialization.Xml;
 
@@ -114,7 +113,7 @@ internal static class XmlOutput
     /// <summary>The direction of a text, as <c>dir</c>, where it has one and it is another than that around it.</summary>
     public static void WriteDirectionOf(this XmlWriter writer, string value, TextDirection? around)
     {
-        if (ParagraphDirection.Of(value) is { } direction && direction != around)
+        if (FieldDirection.Of(value, around) is { } direction && direction != around)
         {
             writer.WriteOptional("dir", DirectionName(direction));
         }
