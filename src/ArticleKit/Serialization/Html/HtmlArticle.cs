@@ -9,11 +9,15 @@ internal sealed class HtmlArticle
     private readonly HtmlFields _fields;
     private readonly HtmlBuilder _html;
 
+    // Found out from the whole text, so once.
+    private readonly TextDirection? _direction;
+
     private HtmlArticle(HtmlBuilder html, Article article)
     {
         _html = html;
         _article = article;
-        _fields = new HtmlFields(html, article.Direction);
+        _direction = article.Direction;
+        _fields = new HtmlFields(html, _direction);
     }
 
     public static void Write(HtmlBuilder html, Article article) => new HtmlArticle(html, article).Write();
@@ -123,7 +127,7 @@ internal sealed class HtmlArticle
             // What reads the element as text gets a blank line between paragraphs.
             _html.Markup(i > 0 ? "\n\n<p" : "<p");
             _fields.Direction(paragraphs[i]).Markup(">");
-            TextDirection? direction = FieldDirection.Of(paragraphs[i], _article.Direction) ?? _article.Direction;
+            TextDirection? direction = FieldDirection.Of(paragraphs[i], _direction) ?? _direction;
             int start = 0;
             if (i == 0 && glued is not null)
             {

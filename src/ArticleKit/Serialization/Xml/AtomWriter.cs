@@ -158,13 +158,14 @@ internal sealed class AtomWriter(XmlWriter writer, AtomFeedOptions options)
         writer.WriteStartElement("content");
         writer.WriteAttributeString("type", "xhtml");
         writer.WriteStartElement("div", XmlNames.Xhtml);
-        writer.WriteOptional("dir", XmlOutput.DirectionName(article.Direction));
+        TextDirection? around = article.Direction;
+        writer.WriteOptional("dir", XmlOutput.DirectionName(around));
         foreach (string paragraph in article.Paragraphs)
         {
             writer.WriteStartElement("p");
 
             // Readers drop the div around, as RFC 4287 (4.1.3.3) tells them to.
-            writer.WriteOptional("dir", XmlOutput.DirectionName(ParagraphDirection.Of(paragraph) ?? article.Direction));
+            writer.WriteOptional("dir", XmlOutput.DirectionName(ParagraphDirection.Of(paragraph) ?? around));
             writer.WriteSpaceOf(paragraph);
             writer.WriteString(paragraph);
             writer.WriteEndElement();

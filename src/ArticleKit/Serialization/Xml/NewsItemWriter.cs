@@ -27,10 +27,11 @@ internal static class NewsItemWriter
             writer.WriteAttributeString("xml", "lang", null, article.Language);
         }
 
-        writer.WriteOptional("dir", XmlOutput.DirectionName(article.Direction));
+        TextDirection? around = article.Direction;
+        writer.WriteOptional("dir", XmlOutput.DirectionName(around));
         WriteCode(writer, "catalogRef", "href", Catalog);
-        WriteItemMeta(writer, article, options);
-        WriteContentMeta(writer, article, nitf);
+        WriteItemMeta(writer, article, around, options);
+        WriteContentMeta(writer, article, around, nitf);
         writer.WriteStartElement("contentSet");
         writer.WriteStartElement("inlineXML");
         writer.WriteAttributeString("contenttype", "application/nitf+xml");
@@ -40,20 +41,20 @@ internal static class NewsItemWriter
         writer.WriteEndElement();
     }
 
-    private static void WriteItemMeta(XmlWriter writer, Article article, NewsMLG2Options options)
+    private static void WriteItemMeta(XmlWriter writer, Article article, TextDirection? around, NewsMLG2Options options)
     {
         writer.WriteStartElement("itemMeta");
         WriteCode(writer, "itemClass", "qcode", "ninat:text");
         writer.WriteStartElement("provider");
         if (article.Outlet is { } outlet)
         {
-            WriteName(writer, outlet, article);
+            WriteName(writer, outlet, around);
         }
         else
         {
             // The XSD wants a provider, and a provider wants to be named.
             writer.WriteMade();
-            WriteName(writer, options.Provider, article);
+            WriteName(writer, options.Provider, around);
         }
 
         writer.WriteEndElement();
@@ -62,7 +63,7 @@ internal static class NewsItemWriter
         writer.WriteEndElement();
     }
 
-    private static void WriteContentMeta(XmlWriter writer, Article article, NitfWriter nitf)
+    private static void WriteContentMeta(XmlWriter writer, Article article, TextDirection? around, NitfWriter nitf)
     {
         writer.WriteStartElement("contentMeta");
         if (article.Date?.Iso is { } day)
@@ -70,10 +71,10 @@ internal static class NewsItemWriter
             writer.WriteElementString("contentCreated", DateText.InstantOf(article.Date) ?? DateText.Day(day));
         }
 
-        WriteParties(writer, "located", nitf.Places, article);
-        WriteParties(writer, "infoSource", nitf.Agencies, article);
-        WriteParties(writer, "creator", article.Authors.Select(author => author.Name), article);
-        WriteParties(writer, "contributor", article.Credits.Select(credit => credit.Name), article);
+        WriteParties(writer, "located", nitf.Places, around);
+        WriteParties(writer, "infoSource", nitf.Agencies, around);
+        WriteParties(writer, "creator", article.Authors.Select(author => author.Name), around);
+        WriteParties(writer, "contributor", article.Credits.Select(credit => credit.Name), around);
         if (LanguageTag.IsOne(article.Language))
         {
             WriteCode(writer, "language", "tag", article.Language!);
@@ -81,54 +82,54 @@ internal static class NewsItemWriter
 
         foreach (string tag in article.Tags)
         {
-            WriteLabel(writer, "keyword", Normalized(tag), article);
+            WriteLabel(writer, "keyword", Normalized(tag), around);
         }
 
         if (article.Headline is { } headline)
         {
-            WriteLabel(writer, "headline", headline, article);
+            WriteLabel(writer, "headline", headline, around);
         }
 
         foreach (PrintedLine dateline in nitf.Datelines.Where(line => line.Text.Length > 0))
         {
-            WriteLabel(writer, "dateline", dateline.Text, article, dateline.IsMade);
+            WriteLabel(writer, "dateline", dateline.Text, around, dateline.IsMade);
         }
 
         if (nitf.Byline is { } byline)
         {
-            WriteLabel(writer, "by", byline.Text, article, byline.IsMade);
+            WriteLabel(writer, "by", byline.Text, around, byline.IsMade);
         }
 
         if (article.Deck is { } deck)
         {
-            WriteLabel(writer, "description", deck, article, role: "drol:summary");
+            WriteLabel(writer, "description", deck, around, role: "drol:summary");
         }
 
         foreach (string caption in article.Captions)
         {
-            WriteLabel(writer, "description", caption, article, role: "drol:caption");
+            WriteLabel(writer, "description", caption, around, role: "drol:caption");
         }
 
         writer.WriteEndElement();
     }
 
-    private static void WriteParties(XmlWriter writer, string element, IEnumerable<string> names, Article article)
+    private static void WriteParties(XmlWriter writer, string element, IEnumerable<string> names, TextDirection? around)
     {
         foreach (string name in names)
         {
             writer.WriteStartElement(element);
-            WriteName(writer, name, article);
+            WriteName(writer, name, around);
             writer.WriteEndElement();
         }
     }
 
-    private static void WriteName(XmlWriter writer, string name, Article article) => WriteLabel(writer, "name", Normalized(name), article);
+    private static void WriteName(XmlWriter writer, string name, TextDirection? around) => WriteLabel(writer, "name", Normalized(name), around);
 
-    private static void WriteLabel(XmlWriter writer, string element, string text, Article article, bool isMade = false, string? role = null)
+    private static void WriteLabel(XmlWriter writer, string element, string text, TextDirection? around, bool isMade = false, string? role = null)
     {
         writer.WriteStartElement(element);
         writer.WriteOptional("role", role);
-        writer.WriteDirectionOf(text, article.Direction);
+        writer.WriteDirectionOf(text, around);
         if (isMade)
         {
             writer.WriteMade();
