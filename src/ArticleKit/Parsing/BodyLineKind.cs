@@ -23,6 +23,12 @@ internal enum BodyLineKind : byte
 
     /// <summary>The line that a site adds to its feed: which post appeared first on which site.</summary>
     Appeared,
+
+    /// <summary>Who the author is, below the text behind a star.</summary>
+    AuthorNote,
+
+    /// <summary>Who prepared and edited the text, below it.</summary>
+    Editors,
     EndMark,
     Share,
     Related,

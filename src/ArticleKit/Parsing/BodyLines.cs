@@ -27,6 +27,7 @@ internal static class BodyLines
     public static void Classify(ReadOnlySpan<char> source, LineFactsList facts, List<TextSpan> lines, Span<BodyLineKind> kinds)
     {
         Open open = Open.Nothing;
+        bool text = false;
         for (int i = 0; i < kinds.Length; i++)
         {
             if (kinds[i] == BodyLineKind.NotBody)
@@ -49,11 +50,18 @@ internal static class BodyLines
                 case BodyLineKind.TagsHeading:
                     open = rest == line.Length ? Open.Tags : Open.Nothing;
                     break;
+                case BodyLineKind.Paragraph when !text && i + 1 < kinds.Length && CaptionGrammar.IsOne(source, own):
+                    kind = BodyLineKind.Caption;
+                    break;
+                case BodyLineKind.Paragraph when text && EditorsGrammar.IsOne(source, lines[i], own.Lexicon):
+                    kind = BodyLineKind.Editors;
+                    break;
                 case BodyLineKind.Paragraph:
                     kind = open == Open.Stamp && IsSignature(source, facts, kinds, i) ? BodyLineKind.Signature : Continue(source, own, i, ref open);
                     break;
             }
 
+            text |= kind == BodyLineKind.Paragraph;
             kinds[i] = kind;
         }
     }

@@ -37,7 +37,7 @@ internal struct BodyParts(int lastParagraph, bool finds, bool cuts, PartList par
                 parts.Add(ArticlePartKind.Caption, line, parts.CountOf(ArticlePartKind.Caption));
                 break;
             case BodyLineKind.Tag:
-                TagGrammar.Read(source, line, parts, 0);
+                TagGrammar.Read(source, line, parts, 0, asOnPages: true);
                 break;
             case BodyLineKind.TagsHeading:
                 AddTags(source, line);
@@ -50,6 +50,12 @@ internal struct BodyParts(int lastParagraph, bool finds, bool cuts, PartList par
                 break;
             case BodyLineKind.Date:
                 DateLineGrammar.Read(source, facts, parts);
+                break;
+            case BodyLineKind.Editors:
+                EditorsGrammar.Read(source, line, facts.Lexicon, parts);
+                break;
+            case BodyLineKind.AuthorNote:
+                parts.AddOther(OtherPartKind.Skipped, line);
                 break;
             case BodyLineKind.Signature:
                 parts.Add(ArticlePartKind.Byline, line);
@@ -77,7 +83,7 @@ internal struct BodyParts(int lastParagraph, bool finds, bool cuts, PartList par
         TextSpan tags = FieldTrimmer.Trim(source, TextSpan.FromBounds(line.Start + rest, line.End));
         if (!tags.IsEmpty)
         {
-            TagGrammar.Read(source, tags, parts, 0);
+            TagGrammar.Read(source, tags, parts, 0, asOnPages: true);
         }
     }
 

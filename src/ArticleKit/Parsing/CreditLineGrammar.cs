@@ -20,6 +20,11 @@ internal static class CreditLineGrammar
     public static int Read(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
     {
         TextSpan line = facts.Line;
+        if (facts.PageKind(source, out _) is BodyLineKind.Caption)
+        {
+            return LineScores.Never;
+        }
+
         int mark = parts.Count;
         int byline = BylineGrammar.Read(source, line, facts.Lexicon, parts, facts);
 

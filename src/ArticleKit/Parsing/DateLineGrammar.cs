@@ -6,7 +6,10 @@ internal static class DateLineGrammar
     private const int MaxLength = 160;
     private const int MaxLabelWords = 3;
     private const int LongestLabel = 48;
+    private const int LongestAgo = 48;
     private const int Certain = 11;
+    private const string Since = "\u0645\u0646\u0630"; // MEEM, NOON, THAL
+    private const string Before = "\u0642\u0628\u0644"; // QAF, BEH, LAM
 
     /// <summary>Whether a line is a date and nothing else.</summary>
     public static bool IsOne(ReadOnlySpan<char> source, LineFacts facts) => TryRead(source, facts, out _, out _, out _);
@@ -30,6 +33,11 @@ internal static class DateLineGrammar
         (before, date, after) = (default, default, default);
         TextSpan line = facts.Line;
 
+        if (line.Length <= LongestAgo && TryReadAgo(source, line, out before, out date))
+        {
+            return true;
+        }
+
         // A day is known by its year, and that is a number.
         if (line.Length > MaxLength || (facts.Marks(source) & LineMarks.Digit) == 0 || BeginsWithWords(source, line) || facts.Dates(source).First.IsEmpty)
         {
@@ -41,8 +49,39 @@ internal static class DateLineGrammar
         before = FieldTrimmer.Trim(source, TextSpan.FromBounds(line.Start, date.Start));
         after = FieldTrimmer.Trim(source, TextSpan.FromBounds(date.End, line.End));
         return dates.FirstProblem is ArabicDateProblem.None or ArabicDateProblem.OutOfRange or ArabicDateProblem.TwoDigitYear
-            && IsLabel(before.Slice(source)) && !HasWords(after.Slice(source));
+            && !HasWords(after.Slice(source)) && (IsLabel(before.Slice(source)) || (IsPublished(before.Slice(source)) && !IsWord(after.Slice(source))));
     }
+
+    /// <summary>"Three hours ago", with or without the label of a date before it.</summary>
+    private static bool TryReadAgo(ReadOnlySpan<char> source, TextSpan line, out TextSpan label, out TextSpan ago)
+    {
+        (label, ago) = (default, line);
+        ReadOnlySpan<char> text = line.Slice(source);
+        if (!text.Contains(Since, StringComparison.Ordinal) && !text.Contains(Before, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (PageLexicon.FindHead(text, out int rest) == PageWordKind.Published)
+        {
+            while (rest < text.Length && (FieldTrimmer.IsBlank(text[rest]) || text[rest] == ':'))
+            {
+                rest++;
+            }
+
+            ago = TextSpan.FromBounds(line.Start + rest, line.End);
+            label = FieldTrimmer.Trim(source, TextSpan.FromBounds(line.Start, ago.Start));
+        }
+
+        ArabicDateEnumerator found = ArabicDate.Enumerate(ago.Slice(source));
+        return found.MoveNext() && found.Current.Span.Length == ago.Length;
+    }
+
+    // "Published on", without a mark; the words after it are the time, not what was published.
+    private static bool IsPublished(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && PageLexicon.FindHead(text, out int rest) == PageWordKind.Published && rest == text.Length;
+
+    private static bool IsWord(ReadOnlySpan<char> after) => !after.IsEmpty && char.IsLetter(after[0]) && !after.ContainsAnyInRange('0', '9');
 
     // Nearly every line does that is no date, and then its dates needn't be found.
     private static bool BeginsWithWords(ReadOnlySpan<char> source, TextSpan line)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleKit.Lexicons;
 
 namespace ArticleKit.Parsing;
 
@@ -8,6 +9,10 @@ internal static class LeadGrammar
 {
     private const int Looked = 120;
     private const int MaxHeads = 8;
+    private const int MaxAgencyWords = 3;
+    private const int MaxNameWords = 3;
+    private const int MaxPlace = 30;
+    private const char Waw = '\u0648';
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("-\u2013\u2014_)/:");
 
@@ -28,6 +33,11 @@ internal static class LeadGrammar
 
         Span<int> ends = stackalloc int[MaxHeads];
         TextSpan window = new(paragraph.Start, Math.Min(paragraph.Length, Looked));
+        if (TryReadUnmarked(source, window, lexicon, depth, parts, out int unmarked))
+        {
+            return unmarked;
+        }
+
         CreditSegment first = CreditSegments.First(source, window);
         int count = CreditSegments.IsSentence(source, first) ? 0 : FindEnds(source, window, ends);
         if (count == 0)
@@ -49,6 +59,7 @@ internal static class LeadGrammar
         while (--count >= 0)
         {
             TextSpan head = TextSpan.FromBounds(paragraph.Start, ends[count]);
+            int agency = IsDash(source[head.End - 1]) && !isName ? AgencyEnd(source, TextSpan.FromBounds(head.End, window.End), lexicon) : 0;
             if (isName && (source[head.End - 1] != ':' || head.End == first.Span.End + 1))
             {
                 continue;
@@ -59,20 +70,107 @@ internal static class LeadGrammar
                 (dates, hasDates) = (LineDates.Of(source, window), true);
             }
 
-            CreditSegments segments = CreditSegments.Cut(source, head, lexicon, dates);
-            if (segments.Count > 0 && !segments.IsTooLong && CreditClassifier.Classify(source, ref segments) && IsLead(source, head, ref segments, needsAgency, out ArticlePartKind kind))
+            if (agency > 0 && TryAdd(source, TextSpan.FromBounds(head.Start, agency), lexicon, dates, needsAgency, depth, parts))
             {
-                int mark = parts.Count;
-                if (CreditParts.Add(source, head, ref segments, parts, kind, depth))
-                {
-                    return head.End;
-                }
+                return agency;
+            }
 
-                parts.Truncate(mark);
+            if (TryAdd(source, head, lexicon, dates, needsAgency, depth, parts))
+            {
+                return head.End;
             }
         }
 
         return paragraph.Start;
+    }
+
+    /// <summary>Adds the parts of a head that is all known.</summary>
+    private static bool TryAdd(
+        ReadOnlySpan<char> source, TextSpan head, CreditLexicon lexicon, in LineDates dates, bool needsAgency, int depth, PartList parts)
+    {
+        CreditSegments segments = CreditSegments.Cut(source, head, lexicon, dates);
+        if (segments.Count == 0 || segments.IsTooLong)
+        {
+            return false;
+        }
+
+        NameOutlet(source, head, ref segments);
+        if (!CreditClassifier.Classify(source, ref segments) || !IsLead(source, head, ref segments, needsAgency, out ArticlePartKind kind))
+        {
+            return false;
+        }
+
+        int mark = parts.Count;
+        if (CreditParts.Add(source, head, ref segments, parts, kind, depth))
+        {
+            return true;
+        }
+
+        parts.Truncate(mark);
+        return false;
+    }
+
+    /// <summary>"X - place:" above the first sentence: one or two definite words are no person, but the newspaper that has somebody there.</summary>
+    private static void NameOutlet(ReadOnlySpan<char> source, TextSpan head, ref CreditSegments segments)
+    {
+        if (segments.Count != 2 || source[head.End - 1] != ':' || segments[1].Before != '-' || segments[0].Words > 2
+            || segments.Lexicon.Find(segments[1].Span.Slice(source)) is not (CreditWordKind.Place or CreditWordKind.PlaceOrOutlet)
+            || segments.Lexicon.Find(segments[0].Span.Slice(source)) != CreditWordKind.None)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> text = segments[0].Span.Slice(source);
+        WordSpans words = WordSpans.Of(text);
+        if (LineTraits.IsDefinite(words.Word(text, 0)) && LineTraits.IsDefinite(words.Word(text, words.Count - 1)) && !Titles.Has(words.Word(text, 0)))
+        {
+            segments[0].Kind = CreditKind.Outlet;
+        }
+    }
+
+    /// <summary>"Place, date, agency" with no mark between them, and none before the first sentence.</summary>
+    private static bool TryReadUnmarked(ReadOnlySpan<char> source, TextSpan window, CreditLexicon lexicon, int depth, PartList parts, out int end)
+    {
+        end = 0;
+        ReadOnlySpan<char> text = window.Slice(source);
+        int digit = 0;
+        while (digit < Math.Min(text.Length, MaxPlace) && !char.IsDigit(text[digit]))
+        {
+            digit++;
+        }
+
+        if (digit >= Math.Min(text.Length, MaxPlace) || lexicon.Find(FieldTrimmer.TrimBlank(text[..digit])) is not (CreditWordKind.Place or CreditWordKind.PlaceOrOutlet))
+        {
+            return false;
+        }
+
+        LineDates dates = LineDates.Of(source, window);
+        if (dates.Days == 0 || dates[0].Start != window.Start + digit)
+        {
+            return false;
+        }
+
+        end = AgencyEnd(source, TextSpan.FromBounds(dates[0].End, window.End), lexicon);
+        return end > 0 && TryAdd(source, TextSpan.FromBounds(window.Start, end), lexicon, dates, needsAgency: true, depth, parts);
+    }
+
+    /// <summary>Where the agency ends that a text begins with, as words of their own; 0 where there is none.</summary>
+    private static int AgencyEnd(ReadOnlySpan<char> source, TextSpan rest, CreditLexicon lexicon)
+    {
+        ReadOnlySpan<char> text = rest.Slice(source);
+        WordSpans words = WordSpans.Of(text, MaxAgencyWords);
+        for (int count = Math.Min(MaxAgencyWords, words.Count - 1); count > 0; count--)
+        {
+            ReadOnlySpan<char> agency = text[words[0].Start..words[count - 1].End];
+
+            // "And with" is how sentences go on.
+            if (lexicon.Find(agency) == CreditWordKind.Agency && !FunctionWords.Has(agency) && !(agency[0] == Waw && FunctionWords.Has(agency[1..])))
+            {
+                return rest.Start + words[count - 1].End;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Where a head may end: after a dash, a closing bracket, a slash or a colon.</summary>
@@ -123,14 +221,44 @@ internal static class LeadGrammar
             return false;
         }
 
+        if (char.IsLetter(last))
+        {
+            // No mark ends it: an agency does, behind a place.
+            return authors == 0 && places > 0 && agencies > 0 && segments[segments.Count - 1].Kind == CreditKind.Agency;
+        }
+
         return authors > 0
-            ? outlets > 0 && last == ':' && segments.Count >= 2
+            ? (outlets > 0 && last == ':' && segments.Count >= 2) || (authors == 1 && places > 0 && IsNameBeforeVerb(source, head, segments[segments.Count - 1]))
             : last switch
             {
                 ':' => (agencies > 0 || outlets > 0) && segments.Count >= 2,
                 '/' or ')' => agencies > 0,
                 _ => places + agencies > 0 && (segments.Count > 1 || agencies > 0 || IsFollowedByBlank(source, head) || source[head.End - 2] == ' ' || last == '-'),
             };
+    }
+
+    /// <summary>"Place - name: announced": the name is the last, and the sentence begins with a verb that is known.</summary>
+    private static bool IsNameBeforeVerb(ReadOnlySpan<char> source, TextSpan head, in CreditSegment segment)
+    {
+        if (segment.Kind != CreditKind.Author || segment.Words > MaxNameWords || !(source[head.End - 1] == ':' || IsDash(source[head.End - 1]))
+            || LineTraits.IsDefinite(FirstWord(source, segment.Span.Start)) || source[segment.Span.End - 1] == '\u0629') // TEH MARBUTA ends nouns, and hardly a surname
+        {
+            return false;
+        }
+
+        return LeadVerbs.Has(FirstWord(source, head.End));
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> source, int at)
+    {
+        int start = at + FieldTrimmer.BlankAtStart(source[at..]);
+        int end = start;
+        while (end < source.Length && !FieldTrimmer.IsBlank(source[end]))
+        {
+            end++;
+        }
+
+        return source[start..end];
     }
 
     private static bool IsFollowedByBlank(ReadOnlySpan<char> source, TextSpan head) => head.End < source.Length && FieldTrimmer.IsBlank(source[head.End]);

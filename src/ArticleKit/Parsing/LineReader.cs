@@ -46,7 +46,8 @@ internal static class LineReader
             case TemplateField.Credits:
                 return CreditLineGrammar.Read(source, facts, parts);
             case TemplateField.Title:
-                return TitleLineGrammar.Read(source, line, parts);
+                int title = TitleLineGrammar.Read(source, line, parts);
+                return title != LineScores.Never ? title : MastheadGrammar.Read(source, facts, parts);
             case TemplateField.Trailer:
                 return TrailerGrammar.Read(source, facts, parts);
             case TemplateField.DateLine:
@@ -64,6 +65,9 @@ internal static class LineReader
             case TemplateField.KickerLine:
                 parts.Add(ArticlePartKind.Kicker, line);
                 return LineScores.Kicker(facts.Traits(source));
+            case TemplateField.DeckLine or TemplateField.CaptionLine when CaptionGrammar.IsOne(source, facts):
+                parts.Add(ArticlePartKind.Caption, line, parts.CountOf(ArticlePartKind.Caption));
+                return LineScores.OfPicture;
             case TemplateField.DeckLine:
                 parts.Add(ArticlePartKind.Deck, line);
                 return LineScores.Deck(facts.Traits(source));

@@ -13,6 +13,9 @@ internal static class LineScores
     /// <summary>A line that pages have around an article.</summary>
     public const int OfPage = 9;
 
+    /// <summary>What says that it is below a picture.</summary>
+    public const int OfPicture = 8;
+
     /// <summary>The name of a section and nothing else: surer than a masthead of such words.</summary>
     public const int Section = 9;
 

@@ -9,6 +9,9 @@ internal static class PageLineGrammar
     private const int MaxWords = 6;
     private const int MaxHeading = 80;
     private const int MaxAddressWords = 1;
+    private const int MaxRightsWords = 10;
+    private const int MaxPictureWords = 12;
+    private const int MaxNoteWords = 14;
 
     /// <summary>Says what a line is by itself; a paragraph where nothing speaks for another thing.</summary>
     /// <param name="line">The trimmed line.</param>
@@ -33,11 +36,21 @@ internal static class PageLineGrammar
             return BodyLineKind.Appeared;
         }
 
+        if (line[0] == '#' && TagGrammar.AreHashtags(line))
+        {
+            return BodyLineKind.Tag;
+        }
+
         int start = line.Length - line.TrimStart(" .\u2026/*-#(\u00BB\u203A<>" + FieldTrimmer.Unseen).Length;
         if (start == line.Length)
         {
             // A row of marks divides or ends.
             return line.Length >= 3 ? BodyLineKind.EndMark : BodyLineKind.Paragraph;
+        }
+
+        if (char.IsDigit(line[start]))
+        {
+            return IsCount(line[start..]) ? BodyLineKind.Menu : BodyLineKind.Paragraph;
         }
 
         PageWordKind word = PageLexicon.FindHead(line[start..], out int after);
@@ -47,7 +60,7 @@ internal static class PageLineGrammar
         bool stops = line[^1] == '.' && !line.EndsWith("..", StringComparison.Ordinal);
         switch (word)
         {
-            case PageWordKind.EndMark when alone:
+            case PageWordKind.EndMark when alone || AreInitials(tail):
                 return BodyLineKind.EndMark;
             case PageWordKind.More when alone:
                 return BodyLineKind.Related;
@@ -66,11 +79,54 @@ internal static class PageLineGrammar
                 return BodyLineKind.Share;
             case PageWordKind.Menu when alone || (heads && IsShort(line, MaxWords)):
                 return BodyLineKind.Menu;
+            case PageWordKind.Button when alone:
+                return BodyLineKind.Share;
+            case PageWordKind.Rights when IsDated(line) ? IsShort(line, MaxRightsWords) : !stops && IsShort(line, MaxWords):
+            case PageWordKind.Count when (heads || tail.ContainsAnyInRange('0', '9')) && IsShort(line, MaxWords):
+                return BodyLineKind.Menu;
+            case PageWordKind.Picture when !stops && IsShort(line, MaxPictureWords):
+                return BodyLineKind.Caption;
+            case PageWordKind.AuthorNote when line[0] == '*' && !stops && IsShort(line, MaxNoteWords):
+                return BodyLineKind.AuthorNote;
             default:
                 return char.IsAsciiLetter(line[0]) && IsAddress(line) && IsShort(line, MaxAddressWords) ? BodyLineKind.Related : BodyLineKind.Paragraph;
         }
     }
 
+    /// <summary>"12 comments": a number and what pages count, nothing else.</summary>
+    private static bool IsCount(ReadOnlySpan<char> line)
+    {
+        int digits = 0;
+        while (digits < line.Length && char.IsDigit(line[digits]))
+        {
+            digits++;
+        }
+
+        ReadOnlySpan<char> rest = line[digits..].Trim(FieldTrimmer.Unseen);
+        return !rest.IsEmpty && PageLexicon.FindHead(rest, out int after) is PageWordKind.Counted or PageWordKind.Menu && after == rest.Length;
+    }
+
+    // Editors' initials, with the time: single letters, marks and digits.
+    private static bool AreInitials(ReadOnlySpan<char> text)
+    {
+        bool letter = false;
+        foreach (char c in text)
+        {
+            if (letter && char.IsLetter(c))
+            {
+                return false;
+            }
+
+            letter = char.IsLetter(c);
+        }
+
+        return text.Length <= MaxInitials;
+    }
+
+    // The year, or the sign.
+    private static bool IsDated(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9') || line.Contains('\u00A9');
+
+    private const int MaxInitials = 20;
     private const string Appeared = " appeared first on ";
 
     private static bool IsShort(ReadOnlySpan<char> line, int words) => WordSpans.Of(line, words).Count <= words;

@@ -34,6 +34,27 @@ internal enum PageWordKind : byte
 
     /// <summary>The heading of the topic that a site files the article under.</summary>
     Topic,
+
+    /// <summary>A share button that is a word of sentences as well.</summary>
+    Button,
+
+    /// <summary>That the rights are reserved.</summary>
+    Rights,
+
+    /// <summary>What a number comes after: so many comments, the time to read.</summary>
+    Count,
+
+    /// <summary>What stands behind a number: comments, views.</summary>
+    Counted,
+
+    /// <summary>The label of a date: published, updated.</summary>
+    Published,
+
+    /// <summary>What a picture is: from the archive.</summary>
+    Picture,
+
+    /// <summary>What an author is, below the text behind a star.</summary>
+    AuthorNote,
 }
 
 /// <summary>A word, or several, of the lexicon.</summary>

@@ -23,6 +23,24 @@ public sealed class PageLineTests
     [InlineData("تابعونا على تويتر", OtherPartKind.Share)]
     [InlineData("إتصل بنا", OtherPartKind.Menu)]
     [InlineData("© 2020 جميع الحقوق محفوظة", OtherPartKind.Menu)]
+    [InlineData("انتهى /س ع", OtherPartKind.EndMark)]
+    [InlineData("انتهى س.ع", OtherPartKind.EndMark)]
+    [InlineData("// انتهى // 14:30 ت م", OtherPartKind.EndMark)]
+    [InlineData("X", OtherPartKind.Share)]
+    [InlineData("معجب بهذه:", OtherPartKind.Share)]
+    [InlineData("إعجاب تحميل...", OtherPartKind.Share)]
+    [InlineData("يوتيوب", OtherPartKind.Share)]
+    [InlineData("إرسال إلى صديق", OtherPartKind.Menu)]
+    [InlineData("0 تعليق", OtherPartKind.Menu)]
+    [InlineData("3 تعليقات", OtherPartKind.Menu)]
+    [InlineData("320 مشاهدة", OtherPartKind.Menu)]
+    [InlineData("التعليقات (3)", OtherPartKind.Menu)]
+    [InlineData("مدة القراءة: 3 دقائق", OtherPartKind.Menu)]
+    [InlineData("زمن القراءة 4 دقائق", OtherPartKind.Menu)]
+    [InlineData("جميع الحقوق محفوظة © المرفأ 2026", OtherPartKind.Menu)]
+    [InlineData("كافة الحقوق محفوظة للمرفأ 2026", OtherPartKind.Menu)]
+    [InlineData("* كاتبة وأكاديمية من تونس", OtherPartKind.Skipped)]
+    [InlineData("*كاتب لبناني", OtherPartKind.Skipped)]
     public void What_a_page_has_around_an_article_is_no_paragraph(string line, OtherPartKind kind)
     {
         string text = $"سوق جديدة في حي النخيل تفتح أبوابها\n{Lead}\n{Second}\n{line}";
@@ -39,11 +57,46 @@ public sealed class PageLineTests
     [InlineData("تابعوا الحفل من شرفات البيوت.")]
     [InlineData("الرئيسية هي الساحة الكبرى التي تقع وسط السوق.")]
     [InlineData("السوق الصغيرة")]
+    [InlineData("تحرير الأسعار: خطوة أولى")]
+    [InlineData("إعجاب الجمهور كان كبيرا.")]
+    [InlineData("3 تعليقات على الاجتماع")]
+    [InlineData("انتهى الاجتماع من دون اتفاق")]
+    [InlineData("* اجتمع المجلس أمس في تونس.")]
+    [InlineData("منذ ساعتين والمطر ينهمر على المدينة")]
+    [InlineData("كل الحقوق محفوظة لأصحابها.")]
+    [InlineData("كاتبة وأكاديمية من تونس")]
     public void Sentences_and_headings_stay(string line)
     {
         string text = $"سوق جديدة في حي النخيل تفتح أبوابها\n{Lead}\n{line}\n{Second}";
 
         Assert.Equal([Lead, line, Second], ArticleParser.Default.Parse(text).Article!.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("#السوق_الجديدة #حي_النخيل", "السوق_الجديدة", "حي_النخيل")]
+    [InlineData("#السوق_الجديدة، #حي_النخيل", "السوق_الجديدة", "حي_النخيل")]
+    [InlineData("العلامات: السوق | حي النخيل", "السوق", "حي النخيل")]
+    [InlineData("كلمات دلالية: السوق - حي النخيل", "السوق", "حي النخيل")]
+    [InlineData("وسوم: السوق؛ حي-النخيل", "السوق", "حي-النخيل")]
+    public void Tags_are_divided_as_pages_do(string line, string first, string second)
+    {
+        Article article = Article.Parse($"سوق جديدة في حي النخيل تفتح أبوابها\n{Lead}\n{Second}\n{line}");
+
+        Assert.Equal([Lead, Second], article.Paragraphs);
+        Assert.Equal([first, second], article.Tags);
+    }
+
+    [Theory]
+    [InlineData("تحرير: هاني البلتاجي", "تحرير:هاني البلتاجي")]
+    [InlineData("(إعداد منى البنداري للنشرة العربية – تحرير هاني البلتاجي)", "إعداد:منى البنداري", "تحرير:هاني البلتاجي")]
+    [InlineData("(تغطية صحفية: منى البنداري - تحرير هاني البلتاجي)", "تغطية صحفية:منى البنداري", "تحرير:هاني البلتاجي")]
+    public void Who_edited_is_credited_below_the_text(string line, params string[] credits)
+    {
+        Article article = Article.Parse($"سوق جديدة في حي النخيل تفتح أبوابها\nكمال الريفاعي – طنجة\n{Lead}\n{Second}\n{line}");
+
+        Assert.Equal([Lead, Second], article.Paragraphs);
+        Assert.Equal(credits, article.Credits.Select(credit => $"{credit.Role}:{credit.Name}"));
+        Assert.Equal("كمال الريفاعي", Assert.Single(article.Authors).Name);
     }
 
     [Fact]

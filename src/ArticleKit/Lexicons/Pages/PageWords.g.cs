@@ -11,127 +11,209 @@ namespace ArticleKit.Lexicons;
 internal static class PageWords
 {
     /// <summary>The length of the longest entry, in UTF-16 code units.</summary>
-    public const int MaxLength = 18;
+    public const int MaxLength = 24;
 
     // All entries in ordinal order, one behind the other: data, so that nothing is compiled or set up for them.
     private static ReadOnlySpan<char> Letters =>
-        "advertisementendfacebookhomelinkedinmenumorenextpreviousprint"
-        + "read morerelatedsee alsoshareshare ontagstelegramtweettwitterwhatsapp"
-        + "اترك تعليقااترك تعليقكاتصل بنااخبار ذات صلهاخبار متعلقهاخبار مرتبطهاخبار مشابههاخر الاخبارارسلارسل الي صديق"
-        + "ارسل لصديقارشيفاشترك الاناشترك فياشتركوا فياضغط علي الصورهاضف تعليقاضف تعليقااطبعاعلان"
-        + "اعلاناتاعلن معنااقرا المزيداقرا ايضااقرا كذلكاقراوا ايضااكتب تعليقكاكمل القراءهالارشيفالاكثر قراءه"
-        + "الاكثر مشاهدهالبقيهالتاليالتتمهالتعليقاتالتفاصيلالخبر التاليالخبر السابقالرابط المختصرالرييسيه"
-        + "السابقالصفحه الرييسيهالقايمهالكلمات الدالهالكلمات الدلاليهالكلمات المفتاحيهالمزيدالمقال التاليالمقال السابقالموضوع"
-        + "الموضوع التاليالموضوع السابقالنشره البريديهالنهايهالوسومانتهتانتهيانسخانسخ الرابطانشر"
-        + "انضم اليانضموا اليبحثبقيه الخبرتابع القراءهتابعناتابعنا عليتابعواتابعوناتابعونا علي"
-        + "تاجاتتاجزتسجيلتسجيل الدخولتصغير الخطتعليقاتتغريدتكبير الخطتكبير النصتلغرام"
-        + "تليغرامتمتتويترتيليجرامجميع الحقوق محفوظهحجم الخطحفظحفظ المقالحقوق النشرحمل تطبيق"
-        + "حول نفس الموضوعخريطه الموقعرابط التسجيلرابط التقريررابط الخبررابط الفيديورابط المصدررابط المقالرابط الموضوعرابط مختصر"
-        + "روابط خارجيهروابط ذات صلهروابط ذات علاقهسياسه الخصوصيهشاركشارك الخبرشارك المقالشارك الموضوعشارك عبرشارك علي"
-        + "شارك فيشارك هذا الخبرشارك هذا المقالشارك هذهشارك هذه المقالهشاركهشاركهاشاهد الفيديوشاهد المزيدشاهد ايضا"
-        + "شروط الاستخدامطالع ايضاطباعهطباعه المقالعدد التعليقاتعدد القراءاتعدد المشاهداتعرض المزيدعلاماتغرد"
-        + "فايسبوكفي نفس الموضوعفيسبوكقد يعجبك ايضاقد يهمكقد يهمك ايضاكلمات دالهكلمات دلاليهكلمات مفتاحيهلا تعليقات"
-        + "لتحميل تطبيقلتلقي اخرلقراءه المزيدللاشتراك فيللاعلانللمزيدلمتابعه اخرلمشاهده الفيديولينكد انمتابعه القراءه"
-        + "مشاركهمشاركه الخبرمقالات ذات صلهمقالات متعلقهمقالات مشابههملفملفاتمن نحنمن نفس القسممواضيع ذات صله"
-        + "مواضيع ذات علاقهمواضيع متعلقهمواضيع مرتبطهمواضيع مشابههموضوعات ذات صلهموضوعات متعلقهنسخ الرابطنسخه للطباعههاشتاغواتس اب"
-        + "واتسابوسوموصلاتوصلات خارجيه";
+        "advertisementall rights reservedcopyrightendfacebookhomelinkedinmenumorenext"
+        + "previousprintread morerelatedsee alsoshareshare ontagstelegramtweet"
+        + "twitterwhatsappxاترك تعليقااترك تعليقكاتصل بنااخبار ذات صلهاخبار متعلقهاخبار مرتبطهاخبار مشابهه"
+        + "اخر الاخباراخر تحديثاخر تحديث بتاريخاخر تحديث فياخر تحديث يومارسالارسال الي صديقارسال بالبريدارسال بالبريد الالكترونيارسال لصديق"
+        + "ارسلارسل الي صديقارسل بالبريد الالكترونيارسل لصديقارشيفاستاذاستاذهاشترك الاناشترك فياشتركوا في"
+        + "اضغط علي الصورهاضف تعليقاضف تعليقااضيفاضيف بتاريخاضيف فياضيف يوماضيفتاضيفت بتاريخاضيفت في"
+        + "اضيفت يوماطبعاعجاباعجاب تحميلاعجاباتاعجبنياعلامياعلاميهاعلاناعلانات"
+        + "اعلن معنااقرا المزيداقرا ايضااقرا كذلكاقراوا ايضااكاديمياكاديميهاكتب تعليقكاكساكمل القراءه"
+        + "الارشيفالاكثر قراءهالاكثر مشاهدهالبقيهالتاليالتتمهالتعليقاتالتفاصيلالحقوق محفوظهالخبر التالي"
+        + "الخبر السابقالرابط المختصرالرييسيهالسابقالصفحه الرييسيهالعلاماتالقايمهالقراءاتالكلمات الدالهالكلمات الدلاليه"
+        + "الكلمات المفتاحيهالمده المقدره للقراءهالمزيدالمشاهداتالمقال التاليالمقال السابقالموضوعالموضوع التاليالموضوع السابقالنشره البريديه"
+        + "النهايهالهاشتاغالوسومالوقت المقدر للقراءهانتهتانتهيانستغرامانسخانسخ الرابطانشر"
+        + "انضم اليانضموا اليباحثباحثهبتاريخبحثبدون تعليقاتبقيه الخبرتابع القراءهتابعنا"
+        + "تابعنا عليتابعواتابعوناتابعونا عليتاجاتتاجزتاريخ النشرتاريخ النشر بتاريختاريخ النشر فيتاريخ النشر يوم"
+        + "تحميلتسجيلتسجيل الدخولتصغير الخطتعليقتعليق واحدتعليقاتعليقاتتغريدتكبير الخط"
+        + "تكبير النصتلغرامتليغرامتم التحديثتم التحديث بتاريختم التحديث فيتم التحديث يومتم النشرتم النشر بتاريختم النشر في"
+        + "تم النشر يومتم تحديثهتم تحديثه بتاريختم تحديثه فيتم تحديثه يومتم نشرهتم نشره بتاريختم نشره فيتم نشره يومتمت"
+        + "تويترتيك توكتيليجرامجميع الحقوق محفوظهحجم الخطحدثحدث بتاريخحدث فيحدث يومحدثت"
+        + "حدثت بتاريخحدثت فيحدثت يومحفظحفظ المقالحقوق الطبع محفوظهحقوق النشرحقوق النشر محفوظهحمل تطبيقحول نفس الموضوع"
+        + "خبيرخبيرهخريطه الموقعدقايق قراءهدقايق للقراءهدقيقه قراءهدقيقه للقراءهرابط التسجيلرابط التقريررابط الخبر"
+        + "رابط الفيديورابط المصدررابط المقالرابط الموضوعرابط مختصرروابط خارجيهروابط ذات صلهروابط ذات علاقهرواييرواييه"
+        + "زمن القراءهزياراتزيارهسياسه الخصوصيهشاركشارك الخبرشارك المقالشارك الموضوعشارك عبرشارك علي"
+        + "شارك فيشارك هذا الخبرشارك هذا المقالشارك هذهشارك هذه المقالهشاركهشاركهاشاعرشاعرهشاهد الفيديو"
+        + "شاهد المزيدشاهد ايضاشروط الاستخدامصحافيصحافيهصحفيصحفيهصور ارشيفيهصوره ارشيفيهصوره تعبيريه"
+        + "صوره توضيحيهصوره من ارشيفصوره من الارشيفطالع ايضاطباعهطباعه المقالعدد التعليقاتعدد الزياراتعدد القراءاتعدد المشاهدات"
+        + "عرض المزيدعلاماتغردفايسبوكفي نفس الموضوعفيسبوكقد يعجبك ايضاقد يهمكقد يهمك ايضاقراءات"
+        + "قراءهكاتبكاتب صحفيكاتبهكافه الحقوق محفوظهكتب بتاريخكتب فيكل الحقوق محفوظهكلمات البحثكلمات داله"
+        + "كلمات دلاليهكلمات مفتاحيهلا تعليقاتلا توجد تعليقاتلا يوجد تعليقلا يوجد تعليقاتلتحميل تطبيقلتلقي اخرلقراءه المزيدللاشتراك في"
+        + "للاعلانللمزيدلمتابعه اخرلمشاهده الفيديولينكد انمتابعه القراءهمحاممحاميهمحللمحلله"
+        + "مده القراءهمرتبطمشاركاتمشاركهمشاركه الخبرمشاهداتمشاهدهمعجب بهذهمعجب بهذه المقالهمقالات ذات صله"
+        + "مقالات متعلقهمقالات مشابههملفملفاتمن الارشيفمن نحنمن نفس القسممواضيع ذات صلهمواضيع ذات علاقهمواضيع متعلقه"
+        + "مواضيع مرتبطهمواضيع مشابههموضوعات ذات صلهموضوعات متعلقهناقدناقدهنسخنسخ الرابطنسخه للطباعهنشر"
+        + "نشر بتاريخنشر فينشر يومنشرتنشرت بتاريخنشرت فينشرت يومهاشتاغهاشتاقواتس اب"
+        + "واتسابوسوموصلاتوصلات خارجيهوقت القراءهيوتيوب";
 
     private static ReadOnlySpan<ushort> Ends =>
     [
-        13, 16, 24, 28, 36, 40, 44, 48, 56, 61, 70, 77, 85, 90, 98, 102, 110, 115, 122, 130,
-        141, 152, 160, 173, 185, 197, 209, 220, 224, 237, 247, 252, 262, 270, 280, 295, 304, 314, 318, 323,
-        330, 339, 350, 359, 368, 379, 390, 402, 409, 421, 434, 440, 446, 452, 461, 469, 481, 493, 507, 515,
-        521, 536, 543, 557, 573, 590, 596, 609, 622, 629, 643, 657, 672, 679, 685, 690, 695, 699, 710, 714,
-        722, 732, 735, 745, 757, 763, 773, 779, 786, 797, 802, 806, 811, 823, 833, 840, 845, 855, 865, 871,
-        878, 881, 886, 894, 912, 920, 923, 933, 943, 952, 967, 979, 991, 1003, 1013, 1025, 1036, 1047, 1059, 1069,
-        1081, 1094, 1109, 1123, 1127, 1137, 1148, 1160, 1168, 1176, 1183, 1197, 1212, 1220, 1236, 1241, 1247, 1259, 1270, 1279,
-        1293, 1302, 1307, 1319, 1332, 1344, 1357, 1367, 1373, 1376, 1383, 1397, 1403, 1416, 1423, 1435, 1445, 1457, 1470, 1480,
-        1492, 1501, 1514, 1525, 1532, 1538, 1549, 1564, 1572, 1586, 1592, 1604, 1618, 1631, 1644, 1647, 1652, 1658, 1670, 1684,
-        1700, 1713, 1726, 1739, 1754, 1768, 1778, 1790, 1796, 1803, 1809, 1813, 1818, 1830,
+        13, 32, 41, 44, 52, 56, 64, 68, 72, 76, 84, 89, 98, 105, 113, 118, 126, 130, 138, 143,
+        150, 158, 159, 170, 181, 189, 202, 214, 226, 238, 249, 258, 274, 286, 299, 304, 318, 331, 355, 366,
+        370, 383, 406, 416, 421, 426, 432, 442, 450, 460, 475, 484, 494, 498, 509, 516, 524, 529, 541, 549,
+        558, 562, 567, 578, 585, 591, 597, 604, 609, 616, 625, 636, 645, 654, 665, 672, 680, 691, 694, 706,
+        713, 725, 738, 744, 750, 756, 765, 773, 786, 798, 810, 824, 832, 838, 853, 861, 868, 876, 890, 906,
+        923, 944, 950, 959, 972, 985, 992, 1006, 1020, 1035, 1042, 1050, 1056, 1076, 1081, 1086, 1094, 1098, 1109, 1113,
+        1121, 1131, 1135, 1140, 1146, 1149, 1161, 1171, 1183, 1189, 1199, 1205, 1212, 1223, 1228, 1232, 1243, 1261, 1275, 1290,
+        1295, 1300, 1312, 1322, 1327, 1337, 1343, 1350, 1355, 1365, 1375, 1381, 1388, 1398, 1415, 1428, 1442, 1450, 1465, 1476,
+        1488, 1497, 1513, 1525, 1538, 1545, 1559, 1569, 1580, 1583, 1588, 1595, 1603, 1621, 1629, 1632, 1642, 1648, 1655, 1659,
+        1670, 1677, 1685, 1688, 1698, 1715, 1725, 1742, 1751, 1766, 1770, 1775, 1787, 1798, 1811, 1822, 1835, 1847, 1859, 1869,
+        1881, 1892, 1903, 1915, 1925, 1937, 1950, 1965, 1970, 1976, 1987, 1993, 1998, 2012, 2016, 2026, 2037, 2049, 2057, 2065,
+        2072, 2086, 2101, 2109, 2125, 2130, 2136, 2140, 2145, 2157, 2168, 2177, 2191, 2196, 2202, 2206, 2211, 2222, 2234, 2246,
+        2258, 2271, 2286, 2295, 2300, 2312, 2325, 2337, 2349, 2362, 2372, 2378, 2381, 2388, 2402, 2408, 2421, 2428, 2440, 2446,
+        2451, 2455, 2464, 2469, 2487, 2497, 2503, 2519, 2530, 2540, 2552, 2565, 2575, 2590, 2603, 2618, 2630, 2639, 2652, 2663,
+        2670, 2676, 2687, 2702, 2710, 2724, 2728, 2734, 2738, 2743, 2754, 2759, 2766, 2772, 2784, 2791, 2797, 2806, 2823, 2837,
+        2850, 2863, 2866, 2871, 2881, 2887, 2899, 2913, 2929, 2942, 2955, 2968, 2983, 2997, 3001, 3006, 3009, 3019, 3031, 3034,
+        3044, 3050, 3057, 3061, 3072, 3079, 3087, 3093, 3099, 3106, 3112, 3116, 3121, 3133, 3144, 3150,
     ];
 
     // By the hash of the entry: its number, counted from 1; 0 where there is none.
     private static ReadOnlySpan<ushort> Slots =>
     [
-        0, 0, 0, 29, 59, 0, 141, 0, 0, 0, 0, 125, 107, 0, 0, 0, 0, 109, 82, 132,
-        0, 0, 0, 0, 0, 0, 33, 36, 103, 184, 168, 0, 0, 187, 0, 35, 0, 0, 79, 0,
-        0, 0, 0, 0, 0, 0, 4, 172, 0, 0, 0, 0, 186, 0, 0, 0, 69, 8, 0, 0,
-        0, 0, 0, 0, 9, 136, 130, 166, 157, 149, 179, 135, 51, 174, 0, 0, 76, 0, 189, 119,
-        0, 102, 162, 7, 27, 129, 0, 0, 0, 0, 99, 118, 159, 0, 0, 0, 113, 112, 0, 0,
-        0, 18, 63, 20, 2, 15, 73, 75, 0, 0, 0, 0, 0, 0, 0, 0, 134, 0, 0, 0,
-        0, 110, 0, 0, 72, 105, 0, 0, 0, 0, 0, 0, 106, 153, 0, 0, 0, 77, 151, 0,
-        0, 40, 0, 0, 0, 0, 26, 60, 154, 165, 23, 180, 0, 181, 0, 169, 194, 0, 0, 0,
-        0, 0, 0, 0, 92, 0, 0, 0, 0, 0, 0, 0, 0, 146, 88, 44, 61, 0, 0, 83,
-        128, 0, 0, 0, 176, 0, 0, 0, 0, 0, 0, 0, 150, 127, 62, 121, 0, 0, 64, 155,
-        0, 0, 122, 31, 0, 0, 0, 0, 0, 120, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0,
-        10, 84, 115, 0, 0, 0, 1, 24, 67, 46, 0, 0, 0, 0, 80, 0, 0, 0, 0, 0,
-        22, 0, 0, 0, 0, 6, 108, 139, 0, 28, 37, 173, 0, 0, 0, 0, 0, 0, 39, 0,
-        171, 0, 0, 0, 0, 147, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 43, 0,
-        177, 71, 0, 0, 0, 0, 0, 0, 0, 0, 93, 0, 98, 0, 0, 0, 126, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 91, 32, 42, 0, 117, 49, 0, 0, 0, 0, 66, 68,
-        53, 100, 152, 13, 192, 11, 45, 0, 0, 89, 0, 0, 0, 17, 0, 167, 25, 0, 0, 0,
-        0, 0, 144, 0, 19, 34, 0, 38, 160, 183, 0, 170, 0, 0, 0, 0, 0, 124, 5, 161,
-        116, 0, 0, 0, 0, 0, 0, 0, 0, 133, 163, 0, 0, 0, 70, 156, 0, 0, 21, 74,
-        97, 0, 0, 0, 0, 96, 114, 3, 85, 191, 0, 0, 0, 0, 0, 0, 0, 0, 0, 190,
-        0, 0, 0, 0, 0, 55, 57, 148, 0, 0, 0, 0, 0, 50, 0, 0, 0, 95, 41, 131,
-        47, 185, 78, 0, 0, 123, 0, 56, 30, 86, 138, 0, 0, 0, 137, 0, 0, 65, 94, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 188, 90, 140, 178, 54,
-        0, 0, 0, 0, 0, 142, 12, 0, 58, 0, 0, 0, 0, 52, 14, 0, 0, 0, 193, 0,
-        0, 0, 0, 143, 101, 0, 0, 16, 182, 0, 0, 0, 0, 0, 0, 0, 0, 104, 175, 0,
-        0, 0, 0, 0, 111, 0, 0, 145, 0, 87, 81, 0,
+        0, 0, 229, 40, 299, 0, 233, 0, 0, 0, 0, 215, 0, 0, 169, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 48, 51, 289, 312, 284, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 125, 165, 0, 0, 0, 146, 295, 0, 0, 0, 315, 0, 0, 0, 0, 106, 0, 0, 0,
+        0, 0, 0, 0, 11, 55, 197, 220, 226, 252, 270, 282, 301, 264, 307, 0, 115, 0, 328, 137,
+        0, 0, 278, 9, 219, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 0, 198, 0, 194, 0,
+        0, 97, 0, 22, 4, 17, 0, 0, 0, 0, 0, 236, 0, 0, 0, 96, 298, 0, 104, 0,
+        0, 0, 0, 0, 109, 0, 267, 0, 0, 0, 0, 248, 0, 256, 0, 261, 0, 116, 0, 0,
+        188, 0, 0, 0, 276, 316, 281, 257, 0, 288, 0, 0, 0, 309, 54, 285, 334, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 249, 0, 0, 94, 0, 0, 126,
+        218, 0, 241, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 160, 95, 217, 0, 0, 99, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 269, 0, 0, 0, 23, 210, 271, 0,
+        12, 200, 0, 0, 0, 0, 1, 0, 0, 196, 0, 65, 0, 0, 120, 172, 0, 0, 0, 0,
+        0, 0, 0, 0, 237, 0, 0, 0, 0, 0, 0, 191, 0, 0, 0, 0, 157, 0, 0, 0,
+        294, 0, 0, 0, 0, 2, 250, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 108, 0, 0, 0, 162, 0, 0, 0, 0, 164, 0, 0, 0, 0, 327, 0, 0, 0, 0,
+        262, 0, 0, 324, 0, 0, 0, 0, 0, 45, 0, 0, 0, 81, 0, 0, 0, 0, 101, 105,
+        255, 38, 152, 15, 0, 74, 0, 0, 0, 133, 0, 0, 124, 0, 0, 235, 283, 212, 0, 0,
+        0, 0, 0, 156, 21, 0, 260, 311, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 7, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 279, 0, 0, 0, 79, 259, 0, 0, 0, 24, 111,
+        0, 0, 141, 0, 0, 148, 199, 5, 331, 0, 0, 0, 0, 59, 0, 265, 0, 0, 161, 0,
+        240, 0, 0, 0, 39, 251, 0, 0, 0, 0, 0, 0, 0, 82, 140, 0, 0, 0, 70, 221,
+        78, 0, 118, 0, 0, 208, 114, 88, 42, 130, 230, 329, 0, 0, 0, 0, 0, 35, 100, 143,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 134, 68, 0, 0,
+        305, 0, 0, 0, 0, 239, 14, 47, 58, 0, 0, 0, 0, 166, 16, 0, 0, 0, 333, 0,
+        102, 154, 0, 0, 0, 0, 0, 18, 310, 0, 0, 0, 139, 127, 0, 0, 0, 0, 0, 192,
+        0, 0, 0, 0, 0, 0, 67, 247, 77, 0, 0, 0, 0, 0, 195, 41, 92, 36, 0, 0,
+        0, 0, 0, 0, 184, 0, 0, 32, 0, 187, 122, 222, 292, 0, 0, 0, 0, 0, 0, 0,
+        171, 0, 61, 0, 0, 318, 0, 50, 0, 0, 119, 0, 0, 287, 0, 0, 0, 0, 6, 0,
+        0, 0, 0, 33, 314, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 225, 83, 168, 268, 0, 0, 290, 291, 204, 0, 170, 0, 0, 30, 0, 0, 0,
+        158, 0, 151, 203, 272, 0, 0, 0, 0, 193, 0, 0, 0, 20, 0, 0, 0, 110, 113, 326,
+        0, 0, 0, 0, 0, 0, 0, 263, 224, 243, 0, 0, 0, 189, 0, 0, 0, 174, 0, 0,
+        0, 0, 0, 0, 175, 0, 0, 0, 0, 254, 0, 0, 0, 69, 0, 0, 0, 0, 29, 93,
+        308, 0, 26, 0, 0, 0, 0, 0, 296, 320, 0, 0, 0, 0, 0, 0, 136, 0, 0, 46,
+        0, 0, 0, 0, 0, 0, 132, 73, 0, 0, 0, 0, 0, 0, 0, 0, 303, 0, 0, 0,
+        0, 0, 0, 0, 253, 43, 206, 0, 0, 145, 258, 56, 0, 0, 207, 44, 0, 57, 0, 0,
+        0, 205, 0, 0, 234, 0, 0, 0, 0, 0, 0, 147, 128, 0, 0, 0, 0, 0, 27, 103,
+        323, 75, 0, 0, 0, 0, 0, 0, 0, 63, 0, 0, 25, 0, 0, 0, 0, 8, 185, 231,
+        0, 31, 52, 300, 336, 0, 0, 0, 0, 0, 62, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 209, 0, 0, 0, 280, 72, 66, 304, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 34, 142, 150, 0, 0, 0, 216, 213, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        135, 238, 71, 0, 202, 0, 0, 0, 0, 0, 0, 0, 85, 112, 0, 0, 332, 13, 0, 0,
+        0, 0, 0, 0, 0, 19, 0, 0, 28, 0, 0, 0, 0, 0, 246, 0, 179, 49, 0, 53,
+        273, 163, 0, 286, 0, 0, 0, 0, 0, 0, 266, 277, 201, 0, 0, 0, 0, 0, 0, 117,
+        0, 223, 0, 0, 0, 0, 107, 0, 0, 0, 149, 186, 275, 0, 0, 0, 0, 0, 0, 0,
+        129, 0, 0, 0, 98, 0, 0, 183, 0, 0, 0, 330, 0, 0, 0, 0, 0, 87, 90, 0,
+        180, 0, 0, 0, 0, 60, 0, 0, 167, 89, 144, 242, 313, 0, 0, 0, 0, 0, 228, 0,
+        0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 297,
+        0, 155, 159, 37, 0, 182, 80, 274, 306, 232, 319, 86, 321, 322, 325, 0, 0, 244, 0, 0,
+        91, 317, 176, 0, 138, 84, 0, 0, 0, 0, 293, 0, 0, 76, 0, 245, 153, 0, 211, 0,
+        0, 0, 181, 0, 0, 0, 123, 0, 0, 173, 302, 0, 0, 178, 0, 0, 190, 0, 335, 0,
+        0, 131, 121, 0,
     ];
 
     private static ReadOnlySpan<byte> Kinds =>
     [
-        (byte)PageWordKind.Menu, (byte)PageWordKind.EndMark, (byte)PageWordKind.Share, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Rights, (byte)PageWordKind.Rights, (byte)PageWordKind.EndMark,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.More, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.More, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Tags, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Button, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Menu, (byte)PageWordKind.More,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Menu, (byte)PageWordKind.Button, (byte)PageWordKind.Button,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Button, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.More,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Button, (byte)PageWordKind.More,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.More,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.More, (byte)PageWordKind.Menu, (byte)PageWordKind.More,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Link, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.More, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Topic, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.EndMark, (byte)PageWordKind.Tags, (byte)PageWordKind.EndMark,
-        (byte)PageWordKind.EndMark, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu, (byte)PageWordKind.More,
+        (byte)PageWordKind.Neighbour, (byte)PageWordKind.More, (byte)PageWordKind.Count, (byte)PageWordKind.More,
+        (byte)PageWordKind.Rights, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Link,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Count, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Count, (byte)PageWordKind.More, (byte)PageWordKind.Count,
+        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Topic, (byte)PageWordKind.Neighbour,
+        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu, (byte)PageWordKind.EndMark, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Count, (byte)PageWordKind.EndMark, (byte)PageWordKind.EndMark,
+        (byte)PageWordKind.Button, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.More,
         (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
         (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Menu, (byte)PageWordKind.Counted, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.EndMark, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.EndMark, (byte)PageWordKind.Share, (byte)PageWordKind.Button,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Rights, (byte)PageWordKind.Menu, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Rights, (byte)PageWordKind.Menu, (byte)PageWordKind.Rights,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
+        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
+        (byte)PageWordKind.Link, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Count, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Link, (byte)PageWordKind.More, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture,
+        (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Count, (byte)PageWordKind.Count,
+        (byte)PageWordKind.Count, (byte)PageWordKind.Count, (byte)PageWordKind.More, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Related, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.Rights, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Rights,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Invitation, (byte)PageWordKind.Related, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
-        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Link, (byte)PageWordKind.More, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.More,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.More, (byte)PageWordKind.Invitation,
         (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.Link,
-        (byte)PageWordKind.Share, (byte)PageWordKind.More, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Topic,
-        (byte)PageWordKind.Topic, (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Share, (byte)PageWordKind.More, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Count, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Button, (byte)PageWordKind.Button, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Topic, (byte)PageWordKind.Topic,
+        (byte)PageWordKind.Picture, (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
         (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Share, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Tags,
         (byte)PageWordKind.Tags, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Count, (byte)PageWordKind.Button,
     ];
 
     private static ReadOnlySpan<sbyte> Values =>
@@ -145,7 +227,14 @@ internal static class PageWords
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
     /// <summary>What a folded word is, or several with one space between.</summary>
@@ -154,6 +243,7 @@ internal static class PageWords
     /// <summary>Whether a folded word is the first of an entry of several.</summary>
     public static bool Begins(ReadOnlySpan<char> text) => text switch
     {
+        "all" => true,
         "read" => true,
         "see" => true,
         "share" => true,
@@ -161,53 +251,76 @@ internal static class PageWords
         "اتصل" => true,
         "اخبار" => true,
         "اخر" => true,
+        "ارسال" => true,
         "ارسل" => true,
         "اشترك" => true,
         "اشتركوا" => true,
         "اضغط" => true,
         "اضف" => true,
+        "اضيف" => true,
+        "اضيفت" => true,
+        "اعجاب" => true,
         "اعلن" => true,
         "اقرا" => true,
         "اقراوا" => true,
         "اكتب" => true,
         "اكمل" => true,
         "الاكثر" => true,
+        "الحقوق" => true,
         "الخبر" => true,
         "الرابط" => true,
         "الصفحه" => true,
         "الكلمات" => true,
+        "المده" => true,
         "المقال" => true,
         "الموضوع" => true,
         "النشره" => true,
+        "الوقت" => true,
         "انسخ" => true,
         "انضم" => true,
         "انضموا" => true,
+        "بدون" => true,
         "بقيه" => true,
         "تابع" => true,
         "تابعنا" => true,
         "تابعونا" => true,
+        "تاريخ" => true,
         "تسجيل" => true,
         "تصغير" => true,
+        "تعليق" => true,
         "تكبير" => true,
+        "تم" => true,
+        "تيك" => true,
         "جميع" => true,
         "حجم" => true,
+        "حدث" => true,
+        "حدثت" => true,
         "حفظ" => true,
         "حقوق" => true,
         "حمل" => true,
         "حول" => true,
         "خريطه" => true,
+        "دقايق" => true,
+        "دقيقه" => true,
         "رابط" => true,
         "روابط" => true,
+        "زمن" => true,
         "سياسه" => true,
         "شارك" => true,
         "شاهد" => true,
         "شروط" => true,
+        "صور" => true,
+        "صوره" => true,
         "طالع" => true,
         "طباعه" => true,
         "عدد" => true,
         "عرض" => true,
         "في" => true,
         "قد" => true,
+        "كاتب" => true,
+        "كافه" => true,
+        "كتب" => true,
+        "كل" => true,
         "كلمات" => true,
         "لا" => true,
         "لتحميل" => true,
@@ -218,15 +331,20 @@ internal static class PageWords
         "لمشاهده" => true,
         "لينكد" => true,
         "متابعه" => true,
+        "مده" => true,
         "مشاركه" => true,
+        "معجب" => true,
         "مقالات" => true,
         "من" => true,
         "مواضيع" => true,
         "موضوعات" => true,
         "نسخ" => true,
         "نسخه" => true,
+        "نشر" => true,
+        "نشرت" => true,
         "واتس" => true,
         "وصلات" => true,
+        "وقت" => true,
         _ => false,
     };
 }
