@@ -28,7 +28,7 @@ internal static class CommandLine
         catch (UsageException exception)
         {
             session.Messages.Write(exception.Message);
-            return ExitCodes.Usage;
+            return exception.Code;
         }
         catch (ClosedPipeException)
         {
@@ -51,6 +51,7 @@ internal static class CommandLine
             ResponseFileTokenReplacer = null,
             EnablePosixBundling = false,
         };
+        SharedOptions.RefuseSeparateCount(args);
         ParseResult parsed = root.Parse(SharedOptions.GiveAllowErrorsItsValue(args), configuration);
         if (parsed.Action is not { ClearsParseErrors: true })
         {

@@ -13,6 +13,9 @@ internal static class RecordErrorCodes
     /// <summary>Of <c>parse --from</c>.</summary>
     public const string NoArticleJson = "AK0107";
 
+    /// <summary>Of <c>parse</c>.</summary>
+    public const string NoText = "AK0108";
+
     public static IReadOnlyDictionary<string, string> Messages { get; } = new Dictionary<string, string>
     {
         [BlankLine] = "The line is blank. Leave it out, or put a JSON object on it.",
@@ -22,6 +25,7 @@ internal static class RecordErrorCodes
         [DuplicateProperty] = "A property comes twice in the object. Keep one of them.",
         [LineTooLong] = "The line is longer than the limit, and its rest was not read. Raise --max-line or split the record.",
         [NoArticleJson] = "This is not the JSON of an article; `articlekit schema` says what is.",
+        [NoText] = "Here is U+0000, which no text has: a binary file, or UTF-16. For that --encoding names it, such as --encoding utf-16.",
     };
 
     /// <summary>The error that has this code, at a byte of the line.</summary>

@@ -17,7 +17,7 @@ internal static class InputOptions
     public static Option<string?> Encoding() => new("--encoding")
     {
         HelpName = "NAME",
-        Description = "What inputs are encoded in: utf-8 (default), utf-16, windows-1256, iso-8859-6 or any other name that .NET knows. "
+        Description = "What inputs are encoded in: utf-8 (default), utf-16 (known by its byte order mark too), windows-1256, iso-8859-6 or any other name that .NET knows. "
             + "Layout and diagnostics count the text as it is after decoding.",
     };
 

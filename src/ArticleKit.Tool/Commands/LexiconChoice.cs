@@ -13,15 +13,11 @@ internal static class LexiconChoice
 
         try
         {
-            return ArticleWords.Parse(File.ReadAllText(path));
+            return ArticleWords.Parse(OptionFile.Read($"--lexicon {path}", path));
         }
         catch (FormatException exception)
         {
             throw new UsageException($"--lexicon {path}: {exception.Message}");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UsageException($"--lexicon {path}: can't be read: {exception.Message}");
         }
     }
 }

@@ -115,6 +115,19 @@ internal static class SharedOptions
         return [.. args.Select((arg, i) => arg == "--allow-errors" && (dashes < 0 || i < dashes) ? $"{arg}={Unlimited}" : arg)];
     }
 
+    /// <summary>A number behind a blank would be taken for a file.</summary>
+    /// <exception cref="UsageException"><c>--allow-errors</c> has its number as an argument of its own, and no file is called so.</exception>
+    public static void RefuseSeparateCount(string[] args)
+    {
+        for (int i = 0; i + 1 < args.Length && args[i] != "--"; i++)
+        {
+            if (args[i] == "--allow-errors" && args[i + 1] is { Length: > 0 } next && next.All(char.IsAsciiDigit) && !Path.Exists(next))
+            {
+                throw new UsageException($"--allow-errors takes its number behind =, as --allow-errors={next}; there is no file {next} either.");
+            }
+        }
+    }
+
     public static T Refuse<T>(ArgumentResult result, string message)
     {
         result.AddError(message);

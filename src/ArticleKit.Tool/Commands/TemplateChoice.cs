@@ -30,15 +30,7 @@ internal static class TemplateChoice
 
     private static string ReadFile(string path)
     {
-        string text;
-        try
-        {
-            text = File.ReadAllText(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UsageException($"--template @{path}: can't be read: {exception.Message}");
-        }
+        string text = OptionFile.Read($"--template @{path}", path);
 
         // An editor ends the last line; the template doesn't mean that.
         return text.EndsWith('\n') ? text[..^1].TrimEnd('\r') : text;

@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace ArticleKit.Tool.Input;
 
 /// <summary>How the bytes of inputs become UTF-8: unpacked, and decoded.</summary>
 /// <param name="IsGzip">Whether every input is compressed; those called <c>*.gz</c> are all the same.</param>
-/// <param name="Encoding">What inputs are encoded in; <c>null</c> for UTF-8.</param>
+/// <param name="Encoding">What inputs are encoded in; <c>null</c> for UTF-8, or UTF-16 that says so by its byte order mark.</param>
 internal sealed record InputDecoding(bool IsGzip, Encoding? Encoding)
 {
     private const string GzipExtension = ".gz";
@@ -13,6 +14,7 @@ internal sealed record InputDecoding(bool IsGzip, Encoding? Encoding)
     /// <exception cref="IOException">It can't be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     /// <remarks>Reading throws <see cref="InvalidDataException"/> where the compressed data are broken or end too soon.</remarks>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The stream that is returned owns the one it reads.")]
     public Stream Open(InputPath input, Session session)
     {
         Stream stream = input.Open(session);
@@ -21,7 +23,7 @@ internal sealed record InputDecoding(bool IsGzip, Encoding? Encoding)
             stream = new GzipInput(stream);
         }
 
-        return Encoding is null ? stream : new DecodedStream(stream, Encoding);
+        return Encoding is null ? new MarkedStream(stream) : new DecodedStream(stream, Encoding);
     }
 
     /// <summary>The extensions, and each with that of compressed files.</summary>

@@ -25,7 +25,9 @@ internal sealed class FileSink : ArticleSink
         }
         catch (Exception exception) when (InputProblems.IsOne(exception))
         {
-            throw new OutputException($"{directory}: {exception.Message}", exception);
+            throw new OutputException(
+                File.Exists(directory) ? $"{directory}: this is a file, and --output takes a directory, which gets a file an article; for one file use >." : $"{directory}: {exception.Message}",
+                exception);
         }
 
         _names = new OutputNames(directory, extension, inputs);

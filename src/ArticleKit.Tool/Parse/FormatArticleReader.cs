@@ -17,6 +17,8 @@ internal static class FormatArticleReader
 
     private const string NothingInOther = "The article has neither a headline nor paragraphs.";
 
+    private const string NotEvenJson = "This doesn't even begin like JSON, and nothing more was read. A text is read without --from.";
+
     private const int MaxLength = BatchOptions.DefaultMaxLine;
 
     /// <summary>Reads a stream to its end.</summary>
@@ -51,6 +53,13 @@ internal static class FormatArticleReader
                     yield return article;
                 }
 
+                yield break;
+            }
+
+            if (isFirst && !lines.IsTooLong && lines.Current.Span.TrimStart(" \t\r\uFEFF"u8) is not [(byte)'{' or (byte)'[', ..])
+            {
+                // A text, or another format: one word about it rather than one a line.
+                yield return new FormatArticle(null, lines.Current, linesBefore, 0, RecordErrorCodes.NoArticleJson, NotEvenJson);
                 yield break;
             }
 

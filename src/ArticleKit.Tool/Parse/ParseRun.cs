@@ -1,4 +1,5 @@
 using ArticleKit.Splitting;
+using ArticleKit.Tool.Batch;
 using ArticleKit.Tool.Formats;
 using ArticleKit.Tool.Input;
 using ArticleKit.Tool.Output;
@@ -83,7 +84,26 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
 
     private async Task TakeAsync(InputPath input, ReadOnlyMemory<byte> source, ArticleParseResult result, long start, long linesBefore)
     {
+        if (source.Span.IndexOf((byte)0) is >= 0 and int nul)
+        {
+            _printer.Print(input.Name, source.Span, new TextSpan(nul, 1), RecordErrorCodes.NoText, "error", RecordErrorCodes.Messages[RecordErrorCodes.NoText], linesBefore);
+            Fail();
+            return;
+        }
+
         _printer.Print(input.Name, source.Span, result, linesBefore);
+        if (result.Diagnostics.Any(diagnostic => diagnostic.Id == ArticleDiagnosticId.InvalidUtf8) && TextSuspicion.IsMostlyMalformed(source.Span))
+        {
+            session.Messages.Write($"{input.Name}: most of it is not UTF-8, so nothing was read. Name its encoding, such as --encoding windows-1256.");
+            Fail();
+            return;
+        }
+
+        if (TextSuspicion.Remedy(source.Span) is { } remedy)
+        {
+            session.Messages.Write($"{input.Name}: {remedy}");
+        }
+
         if (options.To == ArticleFormats.Annotated)
         {
             await sink!.WriteAsync(input, AnnotatedSourcePage.Write(source.Span, _parser, result));

@@ -3,7 +3,7 @@ namespace ArticleKit.Templates;
 /// <summary>The names of the fields, as in the JSON and in the singular, and what each becomes in a layout.</summary>
 internal static class TemplateFields
 {
-    public const string Known = "outlet, section, byline, authors, place, agency, date, status, kicker, headline, deck, captions, tags, body (or paragraphs), skip";
+    public const string Known = "outlet, section, byline, authors, place, agency, date, status, kicker, headline, deck, captions, tags, body (or paragraphs), skip; also author, places, caption and tag";
 
     public static bool TryGet(ReadOnlySpan<char> name, out TemplateField field)
     {

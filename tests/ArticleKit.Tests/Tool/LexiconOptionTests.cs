@@ -24,6 +24,6 @@ public class LexiconOptionTests
         ToolResult run = await ToolHost.RunAsync(["parse", "--lexicon", folder.In("words.txt")], Text);
         Assert.Equal(64, run.Code);
         Assert.Contains("words.txt: Line 2", run.Errors, StringComparison.Ordinal);
-        Assert.Equal(64, (await ToolHost.RunAsync(["batch", "--lexicon", folder.In("none.txt")], "")).Code);
+        Assert.Equal(66, (await ToolHost.RunAsync(["batch", "--lexicon", folder.In("none.txt")], "")).Code);
     }
 }

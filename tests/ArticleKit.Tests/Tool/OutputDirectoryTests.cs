@@ -61,5 +61,6 @@ public class OutputDirectoryTests
         string file = folder.Write("taken", "");
         ToolResult result = await ToolHost.RunAsync(["parse", "--output", file], ToolHost.Text);
         Assert.Equal(74, result.Code);
+        Assert.Contains("--output takes a directory", result.Errors, StringComparison.Ordinal);
     }
 }

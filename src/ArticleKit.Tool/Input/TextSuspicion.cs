@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Text;
+
+namespace ArticleKit.Tool.Input;
+
+/// <summary>What speaks against an input being the plain text that it is read as.</summary>
+internal static class TextSuspicion
+{
+    /// <summary>Whether more than half of what isn't blank is no UTF-8: text in another encoding, or no text.</summary>
+    public static bool IsMostlyMalformed(ReadOnlySpan<byte> source)
+    {
+        long malformed = 0;
+        long all = 0;
+        while (!source.IsEmpty)
+        {
+            bool isSound = Rune.DecodeFromUtf8(source, out Rune rune, out int length) == OperationStatus.Done;
+            malformed += isSound ? 0 : 1;
+            all += isSound && Rune.IsWhiteSpace(rune) ? 0 : 1;
+            source = source[length..];
+        }
+
+        return malformed * 2 > all;
+    }
+
+    /// <summary>How to read what a text begins with, in place of plain text; <c>null</c> where it begins as plain text does.</summary>
+    public static string? Remedy(ReadOnlySpan<byte> source)
+    {
+        ReadOnlySpan<byte> text = source.StartsWith("\uFEFF"u8) ? source[3..] : source;
+        text = text.TrimStart(" \t\r\n"u8);
+        return text switch
+        {
+            [(byte)'{', .. var rest] when rest.TrimStart(" \t\r\n"u8) is [(byte)'"' or (byte)'}', ..] =>
+                "begins like JSON, and was read as a text. --from json reads articles, `articlekit batch` records with a text in them.",
+            [(byte)'[', .. var rest] when rest.TrimStart(" \t\r\n"u8) is [(byte)'{', ..] =>
+                "begins like a list in JSON, and was read as a text. `articlekit batch` takes one record a line.",
+            [(byte)'<', (byte)'!' or (byte)'?' or (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z'), ..] =>
+                "begins like HTML or XML, and was read as a text. Take the text out of a page first; articles in XML have --from newsml-g2, nitf or atom.",
+            _ => null,
+        };
+    }
+}

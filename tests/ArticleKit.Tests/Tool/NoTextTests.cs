@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace ArticleKit.Tests.Tool;
+
+/// <summary>Inputs that are something else than the text they are read as: what it is, or what to do, is said.</summary>
+public class NoTextTests
+{
+    static NoTextTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task UTF16_is_known_by_its_mark(bool bigEndian)
+    {
+        UnicodeEncoding encoding = new(bigEndian, byteOrderMark: true);
+        ToolResult run = await ToolHost.RunAsync(["parse"], [.. encoding.GetPreamble(), .. encoding.GetBytes(ToolHost.Text)]);
+        ToolResult batch = await ToolHost.RunAsync(["batch"], [.. encoding.GetPreamble(), .. encoding.GetBytes("{\"text\":\"عنوان\"}\n")]);
+
+        Assert.Equal((await ToolHost.RunAsync(["parse"], ToolHost.Text)).OutputText, run.OutputText);
+        Assert.Equal("عنوان", batch.Json().GetProperty("article").GetProperty("headline").GetString());
+    }
+
+    [Theory]
+    [InlineData("windows-1256")]
+    [InlineData("iso-8859-6")]
+    public async Task Text_in_another_encoding_fails_and_the_option_is_named(string encoding)
+    {
+        ToolResult run = await ToolHost.RunAsync(["parse"], Encoding.GetEncoding(encoding).GetBytes(ToolHost.Text));
+
+        Assert.Equal(65, run.Code);
+        Assert.Empty(run.Output);
+        Assert.Contains("--encoding windows-1256", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Some_broken_bytes_are_a_warning()
+    {
+        ToolResult run = await ToolHost.RunAsync(["parse"], [.. Encoding.UTF8.GetBytes(ToolHost.Text), 0xFF, 0xFE, 0xFF]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Single(run.Lines);
+    }
+
+    [Theory]
+    [InlineData("\u007FELF\u0002\u0000\u0000")]
+    [InlineData("عنوان\nفقرة\u0000 أولى.")]
+    public async Task What_holds_NUL_is_refused(string text)
+    {
+        ToolResult run = await ToolHost.RunAsync(["parse"], text);
+
+        Assert.Equal(65, run.Code);
+        Assert.Empty(run.Output);
+        Assert.Contains("AK0108 error", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"text\": \"عنوان\"}", "batch")]
+    [InlineData("\uFEFF \n{ \"headline\": \"عنوان\" }", "--from json")]
+    [InlineData("[{\"text\": \"عنوان\"}]", "batch")]
+    [InlineData("<!DOCTYPE html><html>", "HTML")]
+    [InlineData("<?xml version=\"1.0\"?><nitf/>", "--from")]
+    [InlineData("عنوان {\"و\"}", "")]
+    [InlineData("<عنوان>", "")]
+    [InlineData("{عنوان}", "")]
+    public async Task What_begins_like_a_format_is_read_and_the_way_to_read_it_is_named(string text, string named)
+    {
+        ToolResult run = await ToolHost.RunAsync(["parse"], text);
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(named.Length > 0, run.Errors.Length > 0);
+        Assert.Contains(named, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_read_as_JSON_gives_one_message()
+    {
+        ToolResult run = await ToolHost.RunAsync(["parse", "--from", "json"], ToolHost.Text);
+
+        Assert.Equal(65, run.Code);
+        Assert.Equal(1, run.Errors.Split("AK0107").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_file_that_an_option_names_and_is_not_there_is_no_input()
+    {
+        foreach (string[] args in new string[][] { ["parse", "--template", "@nosuch.template"], ["batch", "--lexicon", "nosuch.txt"] })
+        {
+            ToolResult run = await ToolHost.RunAsync(args, ToolHost.Text);
+
+            Assert.Equal(66, run.Code);
+            Assert.Contains("no such file", run.Errors, StringComparison.Ordinal);
+        }
+    }
+}
