@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace ArticleKit;
 
 /// <summary>The date of an article: the words printed, and what they come to.</summary>
@@ -48,5 +51,14 @@ public sealed record ArticleDate
             && (offset.Ticks % TimeSpan.TicksPerMinute != 0 || Math.Abs(offset.TotalMinutes) > MaxOffsetMinutes)
             ? throw new ArgumentException("An offset is whole minutes, at most 14 hours.", nameof(value))
             : value;
+    }
+
+    // The compiler's own writes days and times as the culture of the moment has it.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(
+            CultureInfo.InvariantCulture,
+            $"Text = {Text}, Iso = {Iso:yyyy-MM-dd}, Hijri = {Hijri}, Calendar = {Calendar}, Time = {Time:HH:mm:ss}, Offset = {Offset}");
+        return true;
     }
 }

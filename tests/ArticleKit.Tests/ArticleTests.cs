@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 
 namespace ArticleKit.Tests;
@@ -107,5 +108,25 @@ public class ArticleTests
     {
         Assert.Equal(valid, HijriDate.TryParse(text, out HijriDate date));
         Assert.Equal(valid ? text : "0000-00-00", date.ToString());
+    }
+
+    [Theory]
+    [InlineData("ar-SA")]
+    [InlineData("fa-IR")]
+    [InlineData("en-US")]
+    public void A_date_prints_itself_the_same_in_every_culture(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            ArticleDate date = new() { Iso = new DateOnly(2026, 11, 24), Time = new TimeOnly(10, 35), Offset = TimeSpan.FromHours(3) };
+
+            Assert.Equal("ArticleDate { Text = , Iso = 2026-11-24, Hijri = , Calendar = Gregorian, Time = 10:35:00, Offset = 03:00:00 }", date.ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 }
