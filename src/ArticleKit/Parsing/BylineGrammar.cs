@@ -12,7 +12,9 @@ internal static class BylineGrammar
     /// <summary>The score of a line with an author, slashes and a place.</summary>
     public const int WithPlace = 10;
 
-    private const int WithRole = 8;
+    /// <summary>The score of a line of names with a role word before them.</summary>
+    public const int WithRole = 8;
+
     private const int WithSlashes = 6;
     private const int WithOneSlash = 3;
     private const int UnlikelyName = -8;

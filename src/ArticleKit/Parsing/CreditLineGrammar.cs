@@ -3,13 +3,13 @@ namespace ArticleKit.Parsing;
 /// <summary>Reads a line of credits: authors, places, agencies, outlets, others and their roles, in every order newsrooms print them.</summary>
 internal static class CreditLineGrammar
 {
-    private const int MaxLength = 240;
+    public const int MaxLength = 240;
+
     private const int Certain = 12;
     private const int Likely = 9;
     private const int PlaceAlone = 5;
     private const int Guessed = 3;
     private const int Marked = 5;
-    private const int Doubled = 5;
     private const int WordsOfParagraph = 15;
 
     /// <summary>Reads the line and weighs it against a line of text.</summary>
@@ -28,11 +28,11 @@ internal static class CreditLineGrammar
         int mark = parts.Count;
         int byline = BylineGrammar.Read(source, line, facts.Lexicon, parts, facts);
 
+        int against = byline is > LineScores.Never and < Likely ? TitlePosition.AgainstByline(source, facts, byline == BylineGrammar.WithRole) : 0;
+
         // Two words above a paragraph, and nothing before them, are a short headline rather than a name.
         byline -= byline is > LineScores.Never and < Likely && facts.IsFirst && facts.NextWords(source) >= WordsOfParagraph ? 1 : 0;
-        // Of two lines that say who wrote it the first one is the headline.
-        bool isAboveSigned = facts.IsFirst && byline is < Likely and not LineScores.Never && IsSigned(source, facts.Next);
-        byline -= isAboveSigned ? Doubled : 0;
+        byline -= against;
         if (byline == BylineGrammar.WithPlace || line.Length > MaxLength)
         {
             return byline;
@@ -45,6 +45,7 @@ internal static class CreditLineGrammar
 
         ref CreditSegments segments = ref facts.Credits(source, out bool areCredits);
         int score = areCredits ? Weigh(source, facts, ref segments) : LineScores.Never;
+        score -= score is Likely or Guessed && segments.Count == 2 && segments[0].Kind is CreditKind.Role or CreditKind.Status ? TitlePosition.AgainstByline(source, facts, hasRole: true) : 0;
         if (score <= byline)
         {
             return byline;
@@ -58,18 +59,6 @@ internal static class CreditLineGrammar
         }
 
         return score;
-    }
-
-    /// <summary>Whether a line names an author and where, or for whom.</summary>
-    private static bool IsSigned(ReadOnlySpan<char> source, LineFacts? facts)
-    {
-        if (facts is null || facts.Line.Length > MaxLength)
-        {
-            return false;
-        }
-
-        ref CreditSegments segments = ref facts.Credits(source, out bool areCredits);
-        return areCredits && segments.Count > 1 && segments.Has(CreditKind.Author) && (segments.Has(CreditKind.Place) || segments.Has(CreditKind.Outlet));
     }
 
     private static int Weigh(ReadOnlySpan<char> source, LineFacts facts, ref CreditSegments segments)
@@ -110,7 +99,7 @@ internal static class CreditLineGrammar
             statuses += kind is CreditKind.Status or CreditKind.Desk ? 1 : 0;
         }
 
-        if (authors > 0 && roles + outlets == 0 && facts.IsFirst && IsSigned(source, facts.Next))
+        if (authors > 0 && roles + outlets == 0 && facts.IsFirst && TitlePosition.IsSigned(source, facts.Next))
         {
             return Guessed;
         }

@@ -39,6 +39,9 @@ internal sealed class LineFacts
     /// <summary>The line after it; <c>null</c> where there is none.</summary>
     public LineFacts? Next { get; private set; }
 
+    /// <summary>The line before it, if it is known as well.</summary>
+    public LineFacts? Previous { get; set; }
+
     /// <summary>What its words are looked up in.</summary>
     public CreditLexicon Lexicon { get; private set; } = CreditLexicon.BuiltIn;
 
@@ -49,7 +52,7 @@ internal sealed class LineFacts
     /// <param name="next">The line after it.</param>
     /// <param name="wordsBelow">Without a line after it, how many words to take it for.</param>
     public void Start(TextSpan line, CreditLexicon lexicon, bool isFirst, LineFacts? next, int wordsBelow = 0) =>
-        (Line, Lexicon, IsFirst, Next, _wordsBelow, _known) = (line, lexicon, isFirst, next, wordsBelow, Known.Nothing);
+        (Line, Lexicon, IsFirst, Next, Previous, _wordsBelow, _known) = (line, lexicon, isFirst, next, null, wordsBelow, Known.Nothing);
 
     /// <summary>Its words, as far as it is looked at.</summary>
     public ref readonly WordSpans Words(ReadOnlySpan<char> source)

@@ -30,6 +30,11 @@ internal sealed class LineFactsList
         {
             int line = i < _head ? i : tail + i - _head;
             _facts[i].Start(lines[line], lexicon, line == 0, i == _head - 1 && _head < tail ? null : next);
+            if (next is not null && _facts[i].Next == next)
+            {
+                next.Previous = _facts[i];
+            }
+
             next = _facts[i];
         }
     }

@@ -101,7 +101,7 @@ internal static class LineReader
         {
             // A template may ask for what doesn't look like one; among several ways of reading, the likely one wins.
             TemplateField.Outlet => Math.Max(LineScores.Outlet(traits), Unlikely * 2),
-            TemplateField.Headline => LineScores.Headline(traits, facts.NextWords(source)),
+            TemplateField.Headline => LineScores.Headline(traits, facts.NextWords(source)) + TitlePosition.ForHeadline(source, facts),
             TemplateField.Date => traits.HasDigit ? 2 : LineScores.Never,
             _ => traits.EndsWithStop ? Unlikely : 0,
         };

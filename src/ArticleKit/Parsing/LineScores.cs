@@ -19,6 +19,9 @@ internal static class LineScores
     /// <summary>The name of a section and nothing else: surer than a masthead of such words.</summary>
     public const int Section = 9;
 
+    /// <summary>What <see cref="PlainName"/> says of three words that nothing speaks for or against.</summary>
+    public const int ThreeWordName = 2;
+
     /// <summary>A masthead line: short, no sentence, often with a word that newsrooms name themselves by.</summary>
     public static int Outlet(LineTraits line)
     {
@@ -60,6 +63,7 @@ internal static class LineScores
         score -= line.HasOutletHead ? 6 : 0;
         score -= line.HasOutletTail ? 6 : 0;
         score -= line.EndsWithStop ? 4 : 0;
+        score -= line.BeginsHeadline ? 6 : 0;
         return score;
     }
 
