@@ -8,13 +8,14 @@ internal static class AutoLayout
 {
     private const string Text =
         """
-        [{section}\n][{skip}\n][{status}\n](({date}\n{kicker}\n{headline}\n{byline}[\n{byline}]|[{date}\n][{outlet}\n][{status}\n][{skip}\n]([{byline}\n[{byline}\n[{byline}\n]]][{skip}\n]{headline}|{headline}\n([{deck}\n]{byline}[\n{byline}[\n{byline}]]|{date}[\n{caption}][\n{byline}]|{byline}\n{date})))[\n{body}]|[{date}\n][{outlet}\n][{skip}\n][{byline}\n[{byline}\n[{byline}\n]]]{body})[\n{agency}[\n{agency}]]
+        [{section}\n][{skip}\n][{status}\n](({date}\n{kicker}\n{headline}\n{byline}[\n{byline}]|([{date}\n][{outlet}\n]|{outlet}\n[{skip}\n]{date}\n)[{status}\n][{skip}\n]([{byline}\n[{byline}\n[{byline}\n]]][{skip}\n][{place}\n]{headline}|[{place}\n]{headline}\n([{deck}\n]{byline}[\n{byline}[\n{byline}]]|{date}[\n{caption}][\n{byline}]|{byline}\n{date})))[\n{body}]|[{date}\n][{outlet}\n][{skip}\n][{byline}\n[{byline}\n[{byline}\n]]]{body})[\n{agency}[\n{agency}]]
         """;
 
     public static LineAutomaton Automaton { get; } = AutomatonBuilder.Build(Unresolved(TemplateReader.Read(Text)));
 
     // What the caller's template skips is skipped on purpose; what this one skips is unresolved and reported. A byline of the caller's is one
-    // line of names; here any credit may stand in any order, and a line is a date only if it is nothing else.
+    // line of names; here any credit may stand in any order, and a line is a date only if it is nothing else. No line of this one is a
+    // place alone: its name stands for words above the headline.
     private static ImmutableArray<TemplateNode> Unresolved(ImmutableArray<TemplateNode> nodes) =>
     [
         .. nodes.Select(node => node switch
@@ -26,6 +27,8 @@ internal static class AutoLayout
             TemplateNode.Field { What: TemplateField.Agency } field => field with { What = TemplateField.Trailer },
             TemplateNode.Field { What: TemplateField.Date } field => field with { What = TemplateField.DateLine },
             TemplateNode.Field { What: TemplateField.Kicker } field => field with { What = TemplateField.KickerLine },
+            TemplateNode.Field { What: TemplateField.Place } field => field with { What = TemplateField.KickerAbove },
+            TemplateNode.Field { What: TemplateField.Outlet } field => field with { What = TemplateField.Masthead },
             TemplateNode.Field { What: TemplateField.Deck } field => field with { What = TemplateField.DeckLine },
             TemplateNode.Field { What: TemplateField.Caption } field => field with { What = TemplateField.CaptionLine },
             TemplateNode.Choice choice => choice with { Branches = [.. choice.Branches.Select(Unresolved)] },

@@ -75,7 +75,7 @@ internal static class BylineGrammar
         bool trails = second.IsEmpty && !NextSlashes(source, first.End, line.End).IsEmpty;
         if (leads)
         {
-            AddRest(source, TextSpan.FromBounds(line.Start, first.Start), parts);
+            AddRest(source, TextSpan.FromBounds(line.Start, first.Start), lexicon, parts);
         }
 
         // "//place" has no author; "author//", "//author//" and "author//place" have one.
@@ -98,7 +98,7 @@ internal static class BylineGrammar
             return LineScores.Never;
         }
 
-        AddRest(source, TextSpan.FromBounds(byline.End, line.End), parts);
+        AddRest(source, TextSpan.FromBounds(byline.End, line.End), lexicon, parts);
         return place.IsEmpty || authors.IsEmpty ? WithSlashes : WithPlace;
     }
 
@@ -158,15 +158,19 @@ internal static class BylineGrammar
         return WordSpans.Of(text).HasAny(text, FunctionWords.Contains);
     }
 
-    /// <summary>Adds what stands around the byline in its line: slashes as separators, text as unresolved.</summary>
-    private static void AddRest(ReadOnlySpan<char> source, TextSpan rest, PartList parts)
+    /// <summary>Adds what stands around the byline in its line: slashes as separators, a status word, other text as unresolved.</summary>
+    private static void AddRest(ReadOnlySpan<char> source, TextSpan rest, CreditLexicon lexicon, PartList parts)
     {
         int at = rest.Start;
         while (at < rest.End)
         {
             TextSpan slashes = NextSlashes(source, at, rest.End);
             TextSpan text = FieldTrimmer.Trim(source, TextSpan.FromBounds(at, slashes.IsEmpty ? rest.End : slashes.Start));
-            if (!text.IsEmpty)
+            if (!text.IsEmpty && lexicon.Find(text.Slice(source)) == CreditWordKind.Status)
+            {
+                parts.Add(ArticlePartKind.Status, text);
+            }
+            else if (!text.IsEmpty)
             {
                 parts.AddOther(OtherPartKind.Unresolved, text);
             }

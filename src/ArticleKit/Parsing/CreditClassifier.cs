@@ -7,6 +7,7 @@ internal static class CreditClassifier
 {
     private const int MaxNameWords = 5;
     private const string In = "\u0641\u064A"; // FEH, YEH: "in", "on"
+    private const char Tatweel = '\u0640';
     private const int MinGlued = 8;
     private const int MinGiven = 3;
 
@@ -178,7 +179,9 @@ internal static class CreditClassifier
         }
         else if (words.Count == 2 && first == CreditWordKind.Status && BeginsWithTo(words.Word(text, 1)))
         {
-            // "Exclusive to X": nobody is credited.
+            // "Exclusive to X": nobody is credited; the preposition alone belongs to what is quoted after it.
+            bool alone = words.Word(text, 1).TrimEnd(Tatweel).Length == 1;
+            segment.Span = alone ? new TextSpan(segment.Span.Start, words[0].End) : segment.Span;
             segment.Kind = CreditKind.Status;
         }
         else if (words.Count is 2 or 3 && PlaceHeads.Has(words.Word(text, 0)) && AuthorsGrammar.IsName(text))

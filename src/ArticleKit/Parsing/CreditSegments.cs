@@ -224,7 +224,7 @@ internal struct CreditSegments
     }
 
     private static bool IsOpening(ReadOnlySpan<char> source, TextSpan line, int i) =>
-        source[i] == '\u00AB' || (source[i] != '\u00BB' && source[i] != '\u201D' && (i == line.Start || !char.IsLetterOrDigit(source[i - 1])));
+        source[i] == '\u00AB' || (source[i] != '\u00BB' && source[i] != '\u201D' && (i == line.Start || source[i - 1] == Tatweel || !char.IsLetterOrDigit(source[i - 1])));
 
     // MEEM, NOON: "from", a word of its own, or written with the name after it by mistake where a quote stands before.
     private static bool IsFrom(ReadOnlySpan<char> source, TextSpan line, int i, out int length)

@@ -47,7 +47,7 @@ internal static class LineReader
                 return CreditLineGrammar.Read(source, facts, parts);
             case TemplateField.Title:
                 int title = TitleLineGrammar.Read(source, line, parts);
-                return title != LineScores.Never ? title : MastheadGrammar.Read(source, facts, parts);
+                return title != LineScores.Never ? title : OutletSectionGrammar.Read(source, facts, parts);
             case TemplateField.Trailer:
                 return TrailerGrammar.Read(source, facts, parts);
             case TemplateField.DateLine:
@@ -72,8 +72,12 @@ internal static class LineReader
                 parts.Add(ArticlePartKind.Deck, line);
                 return LineScores.Deck(facts.Traits(source));
             case TemplateField.SectionLine:
-                parts.Add(ArticlePartKind.Section, line);
-                return SectionWords.Has(line.Slice(source)) ? LineScores.Section : LineScores.Never;
+                return ReadSection(source, facts, parts);
+            case TemplateField.KickerAbove:
+                parts.Add(ArticlePartKind.Kicker, line);
+                return KickerGrammar.Score(source, facts);
+            case TemplateField.Masthead:
+                return MastheadGrammar.Read(source, facts, parts);
             case TemplateField.CaptionLine:
                 parts.Add(ArticlePartKind.Caption, line, parts.CountOf(ArticlePartKind.Caption));
                 return LineScores.Caption(facts.Traits(source), facts.RepeatsHeader(source));
@@ -84,9 +88,30 @@ internal static class LineReader
         }
     }
 
+    private static int ReadSection(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
+    {
+        TextSpan line = facts.Line;
+        if (StatusLine.Is(source, line, facts.Lexicon, out TextSpan status))
+        {
+            CreditParts.AddGap(source, TextSpan.FromBounds(line.Start, status.Start), parts, 0);
+            parts.Add(ArticlePartKind.Status, status);
+            CreditParts.AddGap(source, TextSpan.FromBounds(status.End, line.End), parts, 0);
+            return LineScores.Section;
+        }
+
+        parts.Add(ArticlePartKind.Section, line);
+        return SectionWords.Has(line.Slice(source)) ? LineScores.Section : LineScores.Never;
+    }
+
     private static int ReadRemains(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
     {
         TextSpan line = facts.Line;
+        if (IssueLine.Is(line.Slice(source)))
+        {
+            parts.AddOther(OtherPartKind.Skipped, line);
+            return LineScores.OfPage;
+        }
+
         BodyLineKind kind = facts.PageKind(source, out _);
         bool isPage = kind is BodyLineKind.Menu or BodyLineKind.Share or BodyLineKind.Related;
         parts.AddOther(isPage ? BodyParts.OtherOf(kind) : OtherPartKind.Unresolved, line);

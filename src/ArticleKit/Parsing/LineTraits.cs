@@ -40,7 +40,7 @@ internal readonly record struct LineTraits
 
     public bool HasTitle { get; private init; }
 
-    /// <summary>Whether the first word is a noun that headlines begin with and people's names don't.</summary>
+    /// <summary>Whether the first word is one that headlines and what leads to them begin with, and people's names don't.</summary>
     public bool BeginsHeadline { get; private init; }
 
     /// <summary>Whether a word is a preposition or the like, which sentences have and names don't. Not known of a line of more than eight words.</summary>
@@ -94,7 +94,7 @@ internal readonly record struct LineTraits
             HasColon = (marks & LineMarks.Colon) != 0,
             HasBracket = (marks & LineMarks.Bracket) != 0,
             HasListMark = (marks & LineMarks.List) != 0,
-            BeginsHeadline = isShort && HeadlineNouns.Has(first),
+            BeginsHeadline = isShort && (HeadlineNouns.Has(first) || KickerHeads.Has(first)),
             HasTitle = isShort && words.Count > 1 && Titles.Has(first),
             FirstIsDefinite = IsDefinite(first),
             SecondIsDefinite = IsDefinite(second),

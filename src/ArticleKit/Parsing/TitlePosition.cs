@@ -58,7 +58,8 @@ internal static class TitlePosition
         return traits.Words == 2 && IsFewWords(source, facts) && IsAboveCredits(source, facts) && IsTop(source, facts) ? AboveCredits : 0;
     }
 
-    private static bool IsAboveCredits(ReadOnlySpan<char> source, LineFacts facts) =>
+    /// <summary>Whether below the line stands who wrote it, and below that a text.</summary>
+    public static bool IsAboveCredits(ReadOnlySpan<char> source, LineFacts facts) =>
         IsCredited(source, facts.Next) || IsNameAboveText(source, facts.Next) || (IsSigned(source, facts.Next) && IsText(source, facts.Next!.Next));
 
     /// <summary>Whether a line is some words without a mark.</summary>
@@ -120,5 +121,5 @@ internal static class TitlePosition
 
     private static bool IsMasthead(ReadOnlySpan<char> source, LineFacts facts) =>
         facts.Line.Length <= CreditLineGrammar.MaxLength
-        && (LineScores.Outlet(facts.Traits(source)) >= OutletForSure || DateLineGrammar.IsOne(source, facts));
+        && (LineScores.Outlet(facts.Traits(source)) >= OutletForSure || StatusLine.Is(source, facts.Line, facts.Lexicon, out _) || DateLineGrammar.IsOne(source, facts));
 }

@@ -45,6 +45,12 @@ internal enum TemplateField
     /// <summary>A line that is the name of a section and nothing else; only the layout finder's own template has it.</summary>
     SectionLine,
 
+    /// <summary>A few words above the headline that lead to it; only the layout finder's own template has it.</summary>
+    KickerAbove,
+
+    /// <summary>The outlet with what a masthead prints beside it; only the layout finder's own template has it.</summary>
+    Masthead,
+
     /// <summary>The title of a page, with the site's name; only the layout finder's own template has it.</summary>
     Title,
 }

@@ -146,13 +146,21 @@ public class VariantTests
     [Fact]
     public void What_follows_the_place_is_left_alone_and_reported()
     {
-        string text = string.Join('\n', "العيون الآن", "سعيد بنعلي//الرباط//خاص", Headline, Lead);
+        string text = string.Join('\n', "العيون الآن", "سعيد بنعلي//الرباط//صباحا", Headline, Lead);
         ArticleParseResult result = ArticleParser.Default.Parse(text);
         Assert.Equal("الرباط", result.Article!.Place);
         Assert.Equal("سعيد بنعلي//الرباط", result.Article.Byline);
         ArticleDiagnostic diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal("AK0002", diagnostic.Code);
-        Assert.Equal("خاص", diagnostic.Span.Slice(text).ToString());
+        Assert.Equal("صباحا", diagnostic.Span.Slice(text).ToString());
+    }
+
+    [Fact]
+    public void A_status_after_the_place_is_the_status()
+    {
+        ArticleParseResult result = ArticleParser.Default.Parse(string.Join('\n', "العيون الآن", "سعيد بنعلي//الرباط//خاص", Headline, Lead));
+        Assert.Equal(("الرباط", "خاص"), (result.Article!.Place, result.Article.Status));
+        Assert.Empty(result.Diagnostics);
     }
 
     [Fact]
