@@ -67,15 +67,17 @@ internal static class CreditLineGrammar
         return areCredits && segments.Count > 1 && segments.Has(CreditKind.Author) && (segments.Has(CreditKind.Place) || segments.Has(CreditKind.Outlet));
     }
 
+    /// <summary>A bullet or a dash before a name, a star or an account behind it, is a newsroom's way to sign.</summary>
+    public static bool IsMarked(ReadOnlySpan<char> source, TextSpan line, TextSpan name) =>
+        name.Start > line.Start || source[line.End - 1] == '*' || (name.End < line.End && source[name.End..line.End].Contains('@'));
+
     private static int Weigh(ReadOnlySpan<char> source, LineFacts facts, ref CreditSegments segments)
     {
         TextSpan line = facts.Line;
         int nextWords = facts.NextWords(source);
         if (segments.Count == 1 && segments[0].Kind == CreditKind.Author)
         {
-            // A bullet or a dash before a name, or a star behind it, is a newsroom's way to sign.
-            bool marked = segments[0].Span.Start > line.Start || source[line.End - 1] == '*';
-            return marked ? LineScores.PlainName(LineTraits.Of(source, segments[0].Span)) + Marked : LineScores.Never;
+            return IsMarked(source, line, segments[0].Span) ? LineScores.PlainName(LineTraits.Of(source, segments[0].Span)) + Marked : LineScores.Never;
         }
 
         // An agency may end in the stop of its last initial.
@@ -125,7 +127,7 @@ internal static class CreditLineGrammar
         // What two kinds say together, a headline doesn't say by chance.
         return (authors, places, agencies, outlets) switch
         {
-            (0, 0, 0, 0) => statuses == 1 && segments.Count == 1 ? Likely : LineScores.Never,
+            (0, 0, 0, 0) => statuses == 1 && segments.Count == 1 ? Likely : facts.IsFirst ? LineScores.Never : OtherCredits.Weigh(source, ref segments),
             (0, > 0, > 0, _) => Certain,
             (0, > 0, 0, > 0) => Certain,
             (0, 0, > 0, > 0) => Certain,

@@ -87,7 +87,7 @@ internal static class CreditParts
         switch (segment.Kind)
         {
             case CreditKind.Author:
-                return AuthorsGrammar.TryRead(source, segment.Span, segments.Lexicon, parts, depth);
+                return AuthorsGrammar.TryRead(source, SkipConjunction(source, ref segments, segment, parts, depth), segments.Lexicon, parts, depth);
             case CreditKind.Place:
             case CreditKind.Agency:
                 AddRun(source, line, ref segments, i, end, segment.Kind == CreditKind.Place ? ArticlePartKind.Place : ArticlePartKind.Agency, parts, depth);
@@ -119,9 +119,37 @@ internal static class CreditParts
                     parts.Add(ArticlePartKind.Role, segment.Role, depth: depth);
                 }
 
-                parts.Add(ArticlePartKind.Credit, segment.Span, parts.CountOf(ArticlePartKind.Credit), depth);
+                if (!AuthorsGrammar.TryReadNames(source, segment.Span, segments.Lexicon, parts, depth, ArticlePartKind.Credit, out _))
+                {
+                    parts.Add(ArticlePartKind.Credit, segment.Span, parts.CountOf(ArticlePartKind.Credit), depth);
+                }
+
                 return true;
         }
+    }
+
+    /// <summary>"Name, and name", "name (place) and name": the letter WAW belongs to neither.</summary>
+    private static TextSpan SkipConjunction(ReadOnlySpan<char> source, ref CreditSegments segments, in CreditSegment segment, PartList parts, int depth)
+    {
+        bool joins = segment.Before == ',' || (segment.Before == '-' && ClosesBefore(source, segment.Span.Start));
+        if (!joins || parts.CountOf(ArticlePartKind.Author) == 0)
+        {
+            return segment.Span;
+        }
+
+        TextSpan name = AuthorsGrammar.AfterConjunction(source, segment.Span, segments.Lexicon);
+        AddGap(source, TextSpan.FromBounds(segment.Span.Start, name.Start), parts, depth);
+        return name;
+    }
+
+    private static bool ClosesBefore(ReadOnlySpan<char> source, int at)
+    {
+        while (at > 0 && FieldTrimmer.IsBlank(source[at - 1]))
+        {
+            at--;
+        }
+
+        return at > 0 && source[at - 1] is ')' or ']';
     }
 
     private static void AddRun(ReadOnlySpan<char> source, TextSpan line, ref CreditSegments segments, int first, int last, ArticlePartKind kind, PartList parts, int depth)

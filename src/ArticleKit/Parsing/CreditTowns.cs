@@ -46,7 +46,7 @@ internal static class CreditTowns
     }
 
     private static bool IsUnknown(ReadOnlySpan<char> source, in CreditSegment segment) =>
-        segment is { Kind: CreditKind.Unknown, IsQuoted: false, Words: <= MaxWords } && AuthorsGrammar.IsName(segment.Span.Slice(source));
+        segment is { Kind: CreditKind.Unknown, IsQuoted: false, Words: <= MaxWords } && AuthorsGrammar.IsName(segment.Span.Slice(source)) && !CreditClassifier.AreInitials(segment.Span.Slice(source));
 
     private static bool EndsInPlace(ReadOnlySpan<char> source, in CreditSegment segment, CreditLexicon lexicon)
     {

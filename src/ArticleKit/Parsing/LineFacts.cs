@@ -131,8 +131,8 @@ internal sealed class LineFacts
         ref CreditSegments segments = ref Segments(source, out areCredits);
         if (areCredits && IsNew(Known.Credits))
         {
-            // A name with not so much as a dash before it is BylineGrammar's.
-            areCredits = _areCredits = CreditClassifier.Classify(source, ref segments, takesName: segments[0].Span.Start > Line.Start);
+            // A name with not so much as a dash before it, or a star behind it, is BylineGrammar's.
+            areCredits = _areCredits = CreditClassifier.Classify(source, ref segments, takesName: CreditLineGrammar.IsMarked(source, Line, segments[0].Span));
         }
 
         return ref segments;

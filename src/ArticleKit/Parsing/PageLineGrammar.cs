@@ -67,6 +67,11 @@ internal static class PageLineGrammar
             case PageWordKind.Menu when alone || (heads && IsShort(line, MaxWords)):
                 return BodyLineKind.Menu;
             default:
+                if (char.IsAscii(line[0]) && line.Contains('@') && IsShort(line, MaxAddressWords))
+                {
+                    return BodyLineKind.Menu;
+                }
+
                 return char.IsAsciiLetter(line[0]) && IsAddress(line) && IsShort(line, MaxAddressWords) ? BodyLineKind.Related : BodyLineKind.Paragraph;
         }
     }
