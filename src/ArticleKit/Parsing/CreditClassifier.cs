@@ -9,6 +9,8 @@ internal static class CreditClassifier
     private const string In = "\u0641\u064A"; // FEH, YEH: "in", "on"
     private const int MinGlued = 8;
     private const int MinGiven = 3;
+    private const int MaxOfficeWords = 3;
+    private const string Agency = "\u0648\u0643\u0627\u0644\u0629"; // WAW, KAF, ALEF, LAM, TEH MARBUTA: "agency"
 
     /// <summary>Classifies all segments.</summary>
     /// <param name="source">The source.</param>
@@ -25,6 +27,11 @@ internal static class CreditClassifier
             }
 
             LookUp(source, segments.Lexicon, ref segments[i]);
+            if (segments[i].Kind is CreditKind.Unknown or CreditKind.Other || segments[i].Before == 'm')
+            {
+                CreditDetails.Resolve(source, ref segments, i);
+            }
+
             if (IsHopeless(source, segments[i]))
             {
                 return false;
@@ -38,6 +45,7 @@ internal static class CreditClassifier
 
         CreditGroups.Split(source, ref segments);
         ResolveOutlets(source, ref segments);
+        CreditOutlets.Resolve(source, ref segments);
         CreditTowns.Resolve(source, ref segments);
         ResolvePlaces(source, ref segments);
         bool others = false;
@@ -64,10 +72,11 @@ internal static class CreditClassifier
                 segment.Kind = CreditKind.Other;
             }
 
-            if (segment.Kind == CreditKind.Role && !IsBeforeName(source, ref segments, i))
+            if (segment.Kind == CreditKind.Role && !IsBeforeName(source, ref segments, CreditDetails.LastOfRole(ref segments, i)))
             {
                 // "Follow-up - the newspaper": nobody is credited.
-                segment.Kind = RoleNouns.Has(segment.Span.Slice(source)) ? CreditKind.Status : CreditKind.Other;
+                segment.Kind = CreditDetails.IsSigned(source, ref segments, i) ? CreditKind.Description
+                    : RoleNouns.Has(segment.Span.Slice(source)) ? CreditKind.Status : CreditKind.Other;
             }
 
             others = segment.Kind == CreditKind.CreditRole || (segment.Kind == CreditKind.Credit && i + 1 < segments.Count && segments[i + 1].Before == ',');
@@ -197,11 +206,23 @@ internal static class CreditClassifier
         {
             segment.Kind = CreditKind.Desk;
         }
+        else if (first == CreditWordKind.OfficeHead && words.Count <= MaxOfficeWords && LineTraits.IsDefinite(words.Word(text, words.Count - 1)))
+        {
+            segment.Kind = CreditKind.Description;
+        }
+        else if (words.Count > 1 && IsAgency(text, words, lexicon))
+        {
+            segment.Kind = CreditKind.Agency;
+        }
         else if (IsOutlet(text, words))
         {
             segment.Kind = CreditKind.Outlet;
         }
     }
+
+    /// <summary>"Agency" and one that is known: sites that call themselves agencies have other words there.</summary>
+    private static bool IsAgency(ReadOnlySpan<char> text, in WordSpans words, CreditLexicon lexicon) =>
+        PlainWord.Is(words.Word(text, 0), Agency) && lexicon.Find(words.Run(text, 1)) == CreditWordKind.Agency;
 
     // BEH or LAM, "to" and "for", or their initial forms.
     private static bool BeginsWithTo(ReadOnlySpan<char> word) => word[0] is '\u0628' or '\uFE91' or '\u0644' or '\uFEDF';
@@ -243,6 +264,7 @@ internal static class CreditClassifier
         CreditWordKind.Agency => CreditKind.Agency,
         CreditWordKind.Status => CreditKind.Status,
         CreditWordKind.CreditRole => CreditKind.CreditRole,
+        CreditWordKind.Office => CreditKind.Description,
         CreditWordKind.Bureau or CreditWordKind.From or CreditWordKind.Source => CreditKind.Other,
         _ => CreditKind.Unknown,
     };

@@ -22,7 +22,8 @@ internal static class CreditParts
         for (int i = 0; i < segments.Count; i++)
         {
             bool inside = i > first && i <= last;
-            TextSpan whole = segments[i].Whole;
+            int stop = RunEnd(ref segments, i);
+            TextSpan whole = TextSpan.FromBounds(RunOpen(source, ref segments, i, stop), segments[i].Span.End);
             AddGap(source, TextSpan.FromBounds(end, whole.Start), parts, depth + (inside ? 1 : 0));
             if (i == first)
             {
@@ -30,7 +31,6 @@ internal static class CreditParts
             }
 
             int runStart = i;
-            int stop = RunEnd(ref segments, i);
             if (!AddOne(source, line, ref segments, i, stop, parts, depth + (i >= first && i <= last ? 1 : 0)))
             {
                 return false;
@@ -160,18 +160,36 @@ internal static class CreditParts
         bool isFirst = index == 0 || last > first;
         if (isFirst)
         {
-            parts.Add(kind, TextSpan.FromBounds(segments[first].Span.Start, RunClose(source, line, ref segments, last, last > first)), depth: depth);
+            parts.Add(kind, TextSpan.FromBounds(RunOpen(source, ref segments, first, last), RunClose(source, line, ref segments, last, last > first)), depth: depth);
         }
 
         for (int i = first; i <= last && several; i++)
         {
-            if (i > first)
+            if (i > first || isFirst)
             {
-                AddGap(source, TextSpan.FromBounds(segments[i - 1].Span.End, segments[i].Span.Start), parts, depth + 1);
+                AddGap(source, TextSpan.FromBounds(i == first ? RunOpen(source, ref segments, first, last) : segments[i - 1].Span.End, segments[i].Span.Start), parts, depth + 1);
             }
 
             parts.Add(kind, segments[i].Span, index++, isFirst ? depth + 1 : depth);
         }
+    }
+
+    /// <summary>The start of a run, with the bracket that its first part stands in, where its last one stands in another.</summary>
+    private static int RunOpen(ReadOnlySpan<char> source, ref CreditSegments segments, int first, int last)
+    {
+        int start = segments[first].Whole.Start;
+        if (first == last || !segments[first].IsBracketed || !segments[last].IsBracketed)
+        {
+            return start;
+        }
+
+        int open = start - 1;
+        while (open > 0 && FieldTrimmer.IsBlank(source[open]))
+        {
+            open--;
+        }
+
+        return open >= 0 && source[open] is '(' or '[' or '{' ? open : start;
     }
 
     /// <summary>The end of a run, with the bracket that was opened in it.</summary>

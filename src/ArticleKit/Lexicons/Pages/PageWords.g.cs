@@ -18,67 +18,69 @@ internal static class PageWords
         "advertisementendfacebookhomelinkedinmenumorenextpreviousprint"
         + "read morerelatedsee alsoshareshare ontagstelegramtweettwitterwhatsapp"
         + "اترك تعليقااترك تعليقكاتصل بنااخبار ذات صلهاخبار متعلقهاخبار مرتبطهاخبار مشابههاخر الاخبارارسلارسل الي صديق"
-        + "ارسل لصديقارشيفاشترك الاناشترك فياشتركوا فياضغط علي الصورهاضف تعليقاضف تعليقااطبعاعلان"
-        + "اعلاناتاعلن معنااقرا المزيداقرا ايضااقرا كذلكاقراوا ايضااكتب تعليقكاكمل القراءهالارشيفالاكثر قراءه"
-        + "الاكثر مشاهدهالبقيهالتاليالتتمهالتعليقاتالتفاصيلالخبر التاليالخبر السابقالرابط المختصرالرييسيه"
-        + "السابقالصفحه الرييسيهالقايمهالكلمات الدالهالكلمات الدلاليهالكلمات المفتاحيهالمزيدالمقال التاليالمقال السابقالموضوع"
-        + "الموضوع التاليالموضوع السابقالنشره البريديهالنهايهالوسومانتهتانتهيانسخانسخ الرابطانشر"
-        + "انضم اليانضموا اليبحثبقيه الخبرتابع القراءهتابعناتابعنا عليتابعواتابعوناتابعونا علي"
-        + "تاجاتتاجزتسجيلتسجيل الدخولتصغير الخطتعليقاتتغريدتكبير الخطتكبير النصتلغرام"
-        + "تليغرامتمتتويترتيليجرامجميع الحقوق محفوظهحجم الخطحفظحفظ المقالحقوق النشرحمل تطبيق"
-        + "حول نفس الموضوعخريطه الموقعرابط التسجيلرابط التقريررابط الخبررابط الفيديورابط المصدررابط المقالرابط الموضوعرابط مختصر"
-        + "روابط خارجيهروابط ذات صلهروابط ذات علاقهسياسه الخصوصيهشاركشارك الخبرشارك المقالشارك الموضوعشارك عبرشارك علي"
-        + "شارك فيشارك هذا الخبرشارك هذا المقالشارك هذهشارك هذه المقالهشاركهشاركهاشاهد الفيديوشاهد المزيدشاهد ايضا"
-        + "شروط الاستخدامطالع ايضاطباعهطباعه المقالعدد التعليقاتعدد القراءاتعدد المشاهداتعرض المزيدعلاماتغرد"
-        + "فايسبوكفي نفس الموضوعفيسبوكقد يعجبك ايضاقد يهمكقد يهمك ايضاكلمات دالهكلمات دلاليهكلمات مفتاحيهلا تعليقات"
-        + "لتحميل تطبيقلتلقي اخرلقراءه المزيدللاشتراك فيللاعلانللمزيدلمتابعه اخرلمشاهده الفيديولينكد انمتابعه القراءه"
-        + "مشاركهمشاركه الخبرمقالات ذات صلهمقالات متعلقهمقالات مشابههملفملفاتمن نحنمن نفس القسممواضيع ذات صله"
-        + "مواضيع ذات علاقهمواضيع متعلقهمواضيع مرتبطهمواضيع مشابههموضوعات ذات صلهموضوعات متعلقهنسخ الرابطنسخه للطباعههاشتاغواتس اب"
-        + "واتسابوسوموصلاتوصلات خارجيه";
+        + "ارسل لصديقارشيفاستمعاستمع الي الخبراستمع الي المقالاستمع للخبراستمع للمقالاشترك الاناشترك فياشتركوا في"
+        + "اضغط علي الصورهاضف تعليقاضف تعليقااطبعاعلاناعلاناتاعلن معنااقرا المزيداقرا ايضااقرا كذلك"
+        + "اقراوا ايضااكتب تعليقكاكمل القراءهالارشيفالاستماع للمقالالاكثر قراءهالاكثر مشاهدهالبقيهالتاليالتتمه"
+        + "التعليقاتالتفاصيلالخبر التاليالخبر السابقالرابط المختصرالرييسيهالسابقالصفحه الرييسيهالقايمهالكلمات الداله"
+        + "الكلمات الدلاليهالكلمات المفتاحيهالمزيدالمقال التاليالمقال السابقالموضوعالموضوع التاليالموضوع السابقالنشره البريديهالنهايه"
+        + "الوسومانتهتانتهيانسخانسخ الرابطانشرانضم اليانضموا اليبحثبقيه الخبر"
+        + "تابع القراءهتابعناتابعنا عليتابعواتابعوناتابعونا عليتاجاتتاجزتسجيلتسجيل الدخول"
+        + "تصغير الخطتصغير حجم الخطتعليقاتتغريدتكبير الخطتكبير النصتكبير حجم الخطتلغرامتليغرامتمت"
+        + "تويترتيليجرامجميع الحقوق محفوظهحجم الخطحفظحفظ المقالحقوق النشرحمل تطبيقحول نفس الموضوعخريطه الموقع"
+        + "رابط التسجيلرابط التقريررابط الخبررابط الفيديورابط المصدررابط المقالرابط الموضوعرابط مختصرروابط خارجيهروابط ذات صله"
+        + "روابط ذات علاقهسياسه الخصوصيهشاركشارك الخبرشارك المقالشارك الموضوعشارك عبرشارك عليشارك فيشارك هذا الخبر"
+        + "شارك هذا المقالشارك هذهشارك هذه المقالهشاركهشاركهاشاهد الفيديوشاهد المزيدشاهد ايضاشروط الاستخدامطالع ايضا"
+        + "طباعهطباعه المقالعدد التعليقاتعدد القراءاتعدد المشاهداتعرض المزيدعلاماتغردفايسبوكفي نفس الموضوع"
+        + "فيسبوكقد يعجبك ايضاقد يهمكقد يهمك ايضاكلمات دالهكلمات دلاليهكلمات مفتاحيهلا تعليقاتلتحميل تطبيقلتلقي اخر"
+        + "لقراءه المزيدللاشتراك فيللاعلانللمزيدلمتابعه اخرلمشاهده الفيديولينكد انمتابعه القراءهمشاركهمشاركه الخبر"
+        + "مقالات ذات صلهمقالات متعلقهمقالات مشابههملفملفاتمن نحنمن نفس القسممواضيع ذات صلهمواضيع ذات علاقهمواضيع متعلقه"
+        + "مواضيع مرتبطهمواضيع مشابههموضوعات ذات صلهموضوعات متعلقهنسخ الرابطنسخه للطباعههاشتاغواتس ابواتسابوسوم"
+        + "وصلاتوصلات خارجيه";
 
     private static ReadOnlySpan<ushort> Ends =>
     [
         13, 16, 24, 28, 36, 40, 44, 48, 56, 61, 70, 77, 85, 90, 98, 102, 110, 115, 122, 130,
-        141, 152, 160, 173, 185, 197, 209, 220, 224, 237, 247, 252, 262, 270, 280, 295, 304, 314, 318, 323,
-        330, 339, 350, 359, 368, 379, 390, 402, 409, 421, 434, 440, 446, 452, 461, 469, 481, 493, 507, 515,
-        521, 536, 543, 557, 573, 590, 596, 609, 622, 629, 643, 657, 672, 679, 685, 690, 695, 699, 710, 714,
-        722, 732, 735, 745, 757, 763, 773, 779, 786, 797, 802, 806, 811, 823, 833, 840, 845, 855, 865, 871,
-        878, 881, 886, 894, 912, 920, 923, 933, 943, 952, 967, 979, 991, 1003, 1013, 1025, 1036, 1047, 1059, 1069,
-        1081, 1094, 1109, 1123, 1127, 1137, 1148, 1160, 1168, 1176, 1183, 1197, 1212, 1220, 1236, 1241, 1247, 1259, 1270, 1279,
-        1293, 1302, 1307, 1319, 1332, 1344, 1357, 1367, 1373, 1376, 1383, 1397, 1403, 1416, 1423, 1435, 1445, 1457, 1470, 1480,
-        1492, 1501, 1514, 1525, 1532, 1538, 1549, 1564, 1572, 1586, 1592, 1604, 1618, 1631, 1644, 1647, 1652, 1658, 1670, 1684,
-        1700, 1713, 1726, 1739, 1754, 1768, 1778, 1790, 1796, 1803, 1809, 1813, 1818, 1830,
+        141, 152, 160, 173, 185, 197, 209, 220, 224, 237, 247, 252, 257, 272, 288, 299, 311, 321, 329, 339,
+        354, 363, 373, 377, 382, 389, 398, 409, 418, 427, 438, 449, 461, 468, 483, 495, 508, 514, 520, 526,
+        535, 543, 555, 567, 581, 589, 595, 610, 617, 631, 647, 664, 670, 683, 696, 703, 717, 731, 746, 753,
+        759, 764, 769, 773, 784, 788, 796, 806, 809, 819, 831, 837, 847, 853, 860, 871, 876, 880, 885, 897,
+        907, 921, 928, 933, 943, 953, 967, 973, 980, 983, 988, 996, 1014, 1022, 1025, 1035, 1045, 1054, 1069, 1081,
+        1093, 1105, 1115, 1127, 1138, 1149, 1161, 1171, 1183, 1196, 1211, 1225, 1229, 1239, 1250, 1262, 1270, 1278, 1285, 1299,
+        1314, 1322, 1338, 1343, 1349, 1361, 1372, 1381, 1395, 1404, 1409, 1421, 1434, 1446, 1459, 1469, 1475, 1478, 1485, 1499,
+        1505, 1518, 1525, 1537, 1547, 1559, 1572, 1582, 1594, 1603, 1616, 1627, 1634, 1640, 1651, 1666, 1674, 1688, 1694, 1706,
+        1720, 1733, 1746, 1749, 1754, 1760, 1772, 1786, 1802, 1815, 1828, 1841, 1856, 1870, 1880, 1892, 1898, 1905, 1911, 1915,
+        1920, 1932,
     ];
 
     // By the hash of the entry: its number, counted from 1; 0 where there is none.
     private static ReadOnlySpan<ushort> Slots =>
     [
-        0, 0, 0, 29, 59, 0, 141, 0, 0, 0, 0, 125, 107, 0, 0, 0, 0, 109, 82, 132,
-        0, 0, 0, 0, 0, 0, 33, 36, 103, 184, 168, 0, 0, 187, 0, 35, 0, 0, 79, 0,
-        0, 0, 0, 0, 0, 0, 4, 172, 0, 0, 0, 0, 186, 0, 0, 0, 69, 8, 0, 0,
-        0, 0, 0, 0, 9, 136, 130, 166, 157, 149, 179, 135, 51, 174, 0, 0, 76, 0, 189, 119,
-        0, 102, 162, 7, 27, 129, 0, 0, 0, 0, 99, 118, 159, 0, 0, 0, 113, 112, 0, 0,
-        0, 18, 63, 20, 2, 15, 73, 75, 0, 0, 0, 0, 0, 0, 0, 0, 134, 0, 0, 0,
-        0, 110, 0, 0, 72, 105, 0, 0, 0, 0, 0, 0, 106, 153, 0, 0, 0, 77, 151, 0,
-        0, 40, 0, 0, 0, 0, 26, 60, 154, 165, 23, 180, 0, 181, 0, 169, 194, 0, 0, 0,
-        0, 0, 0, 0, 92, 0, 0, 0, 0, 0, 0, 0, 0, 146, 88, 44, 61, 0, 0, 83,
-        128, 0, 0, 0, 176, 0, 0, 0, 0, 0, 0, 0, 150, 127, 62, 121, 0, 0, 64, 155,
-        0, 0, 122, 31, 0, 0, 0, 0, 0, 120, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0,
-        10, 84, 115, 0, 0, 0, 1, 24, 67, 46, 0, 0, 0, 0, 80, 0, 0, 0, 0, 0,
-        22, 0, 0, 0, 0, 6, 108, 139, 0, 28, 37, 173, 0, 0, 0, 0, 0, 0, 39, 0,
-        171, 0, 0, 0, 0, 147, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 43, 0,
-        177, 71, 0, 0, 0, 0, 0, 0, 0, 0, 93, 0, 98, 0, 0, 0, 126, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 91, 32, 42, 0, 117, 49, 0, 0, 0, 0, 66, 68,
-        53, 100, 152, 13, 192, 11, 45, 0, 0, 89, 0, 0, 0, 17, 0, 167, 25, 0, 0, 0,
-        0, 0, 144, 0, 19, 34, 0, 38, 160, 183, 0, 170, 0, 0, 0, 0, 0, 124, 5, 161,
-        116, 0, 0, 0, 0, 0, 0, 0, 0, 133, 163, 0, 0, 0, 70, 156, 0, 0, 21, 74,
-        97, 0, 0, 0, 0, 96, 114, 3, 85, 191, 0, 0, 0, 0, 0, 0, 0, 0, 0, 190,
-        0, 0, 0, 0, 0, 55, 57, 148, 0, 0, 0, 0, 0, 50, 0, 0, 0, 95, 41, 131,
-        47, 185, 78, 0, 0, 123, 0, 56, 30, 86, 138, 0, 0, 0, 137, 0, 0, 65, 94, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 188, 90, 140, 178, 54,
-        0, 0, 0, 0, 0, 142, 12, 0, 58, 0, 0, 0, 0, 52, 14, 0, 0, 0, 193, 0,
-        0, 0, 0, 143, 101, 0, 0, 16, 182, 0, 0, 0, 0, 0, 0, 0, 0, 104, 175, 0,
-        0, 0, 0, 0, 111, 0, 0, 145, 0, 87, 81, 0,
+        0, 0, 0, 29, 65, 0, 149, 0, 0, 0, 0, 133, 115, 0, 0, 0, 0, 117, 88, 140,
+        0, 0, 0, 0, 0, 0, 38, 41, 111, 192, 176, 0, 0, 195, 0, 40, 0, 0, 85, 0,
+        0, 0, 0, 0, 0, 0, 4, 180, 0, 0, 0, 0, 194, 0, 0, 0, 75, 8, 0, 0,
+        0, 0, 0, 0, 9, 144, 138, 174, 165, 157, 187, 143, 57, 182, 0, 0, 82, 0, 197, 127,
+        0, 110, 170, 7, 27, 137, 0, 0, 0, 0, 106, 126, 167, 0, 0, 0, 121, 120, 0, 0,
+        0, 18, 69, 20, 2, 15, 79, 81, 0, 0, 0, 0, 0, 0, 0, 0, 142, 0, 0, 0,
+        0, 118, 0, 0, 78, 113, 0, 0, 0, 0, 0, 0, 114, 161, 0, 0, 0, 83, 159, 0,
+        0, 45, 0, 0, 0, 0, 26, 66, 162, 173, 23, 188, 0, 189, 0, 177, 202, 0, 0, 0,
+        0, 0, 0, 0, 98, 0, 0, 0, 0, 0, 0, 0, 0, 154, 94, 49, 67, 0, 33, 89,
+        136, 0, 0, 0, 184, 0, 0, 0, 0, 0, 0, 0, 34, 135, 68, 129, 158, 0, 70, 163,
+        0, 0, 130, 31, 0, 0, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0,
+        10, 90, 123, 0, 0, 0, 1, 24, 73, 51, 0, 0, 0, 0, 86, 0, 0, 0, 0, 0,
+        22, 0, 0, 0, 0, 6, 116, 147, 0, 28, 42, 181, 0, 0, 0, 0, 0, 0, 44, 0,
+        179, 0, 0, 0, 0, 155, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 172, 48, 0,
+        185, 77, 0, 0, 0, 0, 0, 0, 0, 0, 99, 0, 105, 0, 0, 0, 134, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 97, 32, 47, 0, 125, 54, 0, 0, 0, 35, 72, 74,
+        59, 108, 160, 13, 200, 11, 50, 0, 0, 95, 0, 0, 0, 17, 0, 175, 25, 0, 0, 0,
+        0, 0, 152, 0, 19, 39, 0, 43, 168, 191, 0, 178, 0, 0, 0, 0, 0, 132, 5, 169,
+        124, 0, 0, 0, 0, 0, 0, 0, 0, 141, 171, 0, 0, 0, 76, 37, 164, 0, 21, 80,
+        104, 0, 0, 0, 0, 103, 122, 3, 91, 199, 0, 0, 0, 55, 0, 0, 0, 0, 0, 198,
+        0, 36, 0, 0, 0, 61, 63, 156, 0, 0, 0, 0, 0, 56, 0, 0, 0, 101, 46, 139,
+        52, 193, 84, 0, 0, 131, 0, 62, 30, 92, 146, 0, 0, 0, 145, 0, 0, 71, 100, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53, 196, 96, 148, 186, 60,
+        0, 0, 0, 0, 0, 150, 12, 0, 64, 0, 0, 0, 0, 58, 14, 0, 0, 107, 201, 0,
+        0, 0, 0, 151, 109, 0, 0, 16, 190, 0, 0, 0, 0, 0, 0, 0, 0, 112, 183, 0,
+        0, 102, 0, 0, 119, 0, 0, 153, 0, 93, 87, 0,
     ];
 
     private static ReadOnlySpan<byte> Kinds =>
@@ -91,23 +93,25 @@ internal static class PageWords
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Related,
         (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.More,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.More, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.More, (byte)PageWordKind.Neighbour, (byte)PageWordKind.More,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour,
+        (byte)PageWordKind.Link, (byte)PageWordKind.Menu, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.More, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Topic,
+        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu, (byte)PageWordKind.EndMark,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.EndMark, (byte)PageWordKind.EndMark, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.More, (byte)PageWordKind.Invitation,
         (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Menu, (byte)PageWordKind.More,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.More,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.More, (byte)PageWordKind.Menu, (byte)PageWordKind.More,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Link, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.More, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Topic, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.EndMark, (byte)PageWordKind.Tags, (byte)PageWordKind.EndMark,
-        (byte)PageWordKind.EndMark, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu, (byte)PageWordKind.More,
-        (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
         (byte)PageWordKind.Share, (byte)PageWordKind.EndMark, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Invitation, (byte)PageWordKind.Related, (byte)PageWordKind.Menu,
@@ -145,7 +149,8 @@ internal static class PageWords
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0,
     ];
 
     /// <summary>What a folded word is, or several with one space between.</summary>
@@ -162,6 +167,7 @@ internal static class PageWords
         "اخبار" => true,
         "اخر" => true,
         "ارسل" => true,
+        "استمع" => true,
         "اشترك" => true,
         "اشتركوا" => true,
         "اضغط" => true,
@@ -171,6 +177,7 @@ internal static class PageWords
         "اقراوا" => true,
         "اكتب" => true,
         "اكمل" => true,
+        "الاستماع" => true,
         "الاكثر" => true,
         "الخبر" => true,
         "الرابط" => true,
