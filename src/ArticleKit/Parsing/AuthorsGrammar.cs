@@ -39,10 +39,58 @@ internal static class AuthorsGrammar
             names = afterRole;
         }
 
-        int start = names.Start;
+        if (TryReadNames(source, names, lexicon, parts, depth, ArticlePartKind.Author, out mostWords))
+        {
+            return true;
+        }
+
+        parts.Truncate(mark);
+        return false;
+    }
+
+    /// <summary>Whether a run is names and nothing else.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="run">The names.</param>
+    /// <param name="lexicon">What is no conjunction and a name, but a place.</param>
+    /// <param name="mostWords">The number of words of the longest name.</param>
+    public static bool AreNames(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon, out int mostWords)
+    {
+        mostWords = 0;
+        int start = run.Start;
+        while (start < run.End)
+        {
+            (int end, int next) = FindSeparator(source, start, run.End, lexicon);
+            ReadOnlySpan<char> name = FieldTrimmer.Trim(source, TextSpan.FromBounds(start, end)).Slice(source);
+            if (!IsName(name))
+            {
+                return false;
+            }
+
+            mostWords = Math.Max(mostWords, WordSpans.CountIn(name));
+            start = next;
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds a part for each name of a run that has no role word, with separators.</summary>
+    /// <returns>Whether all of them are names; where not, nothing is added.</returns>
+    /// <param name="source">The source.</param>
+    /// <param name="run">The names.</param>
+    /// <param name="lexicon">What is no conjunction and a name, but a place.</param>
+    /// <param name="parts">Takes the parts.</param>
+    /// <param name="depth">The depth of the parts.</param>
+    /// <param name="kind">What the people are.</param>
+    /// <param name="mostWords">The number of words of the longest name.</param>
+    public static bool TryReadNames(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon, PartList parts, int depth, ArticlePartKind kind, out int mostWords)
+    {
+        mostWords = 0;
+        int mark = parts.Count;
+        int index = parts.CountOf(kind);
+        int start = run.Start;
         while (true)
         {
-            (int end, int next) = FindSeparator(source, start, names.End);
+            (int end, int next) = FindSeparator(source, start, run.End, lexicon);
             TextSpan name = FieldTrimmer.Trim(source, TextSpan.FromBounds(start, end));
             if (!IsName(name.Slice(source)))
             {
@@ -51,8 +99,8 @@ internal static class AuthorsGrammar
             }
 
             mostWords = Math.Max(mostWords, WordSpans.CountIn(name.Slice(source)));
-            parts.Add(ArticlePartKind.Author, name, index++, depth);
-            if (end == names.End)
+            parts.Add(kind, name, index++, depth);
+            if (end == run.End)
             {
                 return true;
             }
@@ -61,6 +109,10 @@ internal static class AuthorsGrammar
             start = next;
         }
     }
+
+    /// <summary>What is left of a name that "and" is glued to.</summary>
+    public static TextSpan AfterConjunction(ReadOnlySpan<char> source, TextSpan name, CreditLexicon lexicon) =>
+        IsConjunction(source, name.Start, name.End, lexicon) && name.Length > 1 ? FieldTrimmer.Trim(source, TextSpan.FromBounds(name.Start + 1, name.End)) : name;
 
     /// <summary>Whether a text can be the name of a person: letters and their marks in a few words, and what stands inside names.</summary>
     public static bool IsName(ReadOnlySpan<char> text) =>
@@ -112,7 +164,7 @@ internal static class AuthorsGrammar
 
     /// <summary>The next separator between names: where the name before it ends, and where the next one starts.</summary>
     /// <remarks>Looks no further than where the name has too many words to be one.</remarks>
-    private static (int End, int Next) FindSeparator(ReadOnlySpan<char> source, int start, int end)
+    private static (int End, int Next) FindSeparator(ReadOnlySpan<char> source, int start, int end, CreditLexicon lexicon)
     {
         int words = 0;
         bool spaced = true;
@@ -134,15 +186,15 @@ internal static class AuthorsGrammar
             {
                 // A comma before the conjunction is one separator with it.
                 int after = i + 1 + FieldTrimmer.BlankAtStart(source[(i + 1)..end]);
-                return (i, IsConjunction(source, after, end) ? after + 1 : i + 1);
+                return (i, IsConjunction(source, after, end, lexicon) ? after + 1 : i + 1);
             }
 
-            if (c is '-' or '\u2013' && spaced && i > start && i + 1 < end && FieldTrimmer.IsBlank(source[i + 1]))
+            if (c is '-' or '\u2013' or '+' or '&' && spaced && i > start && i + 1 < end && FieldTrimmer.IsBlank(source[i + 1]))
             {
                 return (i, i + 1);
             }
 
-            if (words > 0 && spaced && IsConjunction(source, i, end))
+            if (words > 0 && spaced && IsConjunction(source, i, end, lexicon))
             {
                 return (i, i + 1);
             }
@@ -158,8 +210,8 @@ internal static class AuthorsGrammar
         return (end, end);
     }
 
-    /// <summary>Whether a WAW stands here that is "and" rather than the first letter of a name.</summary>
-    private static bool IsConjunction(ReadOnlySpan<char> source, int at, int end)
+    /// <summary>Whether a WAW stands here that is "and" rather than the first letter of a name, or of a place.</summary>
+    private static bool IsConjunction(ReadOnlySpan<char> source, int at, int end, CreditLexicon lexicon)
     {
         if (at >= end || source[at] is not (Waw or WawIsolated))
         {
@@ -178,7 +230,7 @@ internal static class AuthorsGrammar
             word = PlainWord.Fold(word, stackalloc char[PlainWord.MaxLength * FoldedWord.MaxExpansion]);
         }
 
-        return word.Length == 1 || (word.Length > 3 && !WawWords.Has(word));
+        return word.Length == 1 || (word.Length > 3 && !WawWords.Has(word) && lexicon.Find(word) is not (CreditWordKind.Place or CreditWordKind.PlaceOrOutlet));
     }
 
     private static void AddSeparator(ReadOnlySpan<char> source, TextSpan gap, PartList parts, int depth)

@@ -10,6 +10,8 @@ internal static class CreditClassifier
     private const char Tatweel = '\u0640';
     private const int MinGlued = 8;
     private const int MinGiven = 3;
+    private const int MaxOfficeWords = 3;
+    private const string Agency = "\u0648\u0643\u0627\u0644\u0629"; // WAW, KAF, ALEF, LAM, TEH MARBUTA: "agency"
 
     /// <summary>Classifies all segments.</summary>
     /// <param name="source">The source.</param>
@@ -26,6 +28,11 @@ internal static class CreditClassifier
             }
 
             LookUp(source, segments.Lexicon, ref segments[i]);
+            if (segments[i].Kind is CreditKind.Unknown or CreditKind.Other || segments[i].Before == 'm')
+            {
+                CreditDetails.Resolve(source, ref segments, i);
+            }
+
             if (IsHopeless(source, segments[i]))
             {
                 return false;
@@ -39,6 +46,7 @@ internal static class CreditClassifier
 
         CreditGroups.Split(source, ref segments);
         ResolveOutlets(source, ref segments);
+        CreditOutlets.Resolve(source, ref segments);
         CreditTowns.Resolve(source, ref segments);
         ResolvePlaces(source, ref segments);
         bool others = false;
@@ -53,8 +61,9 @@ internal static class CreditClassifier
                     ? (others ? CreditKind.Credit : CreditKind.Author)
                     : signed && segment.Before == ',' ? CreditKind.Description : CreditKind.Other;
             }
-            else if (segment.Kind == CreditKind.Agency && others && segment.Before == ',')
+            else if (segment.Kind == CreditKind.Agency && others && (segment.Before == ',' || segments[i - 1].Kind == CreditKind.CreditRole))
             {
+                // An agency's pictures: the text isn't from it.
                 segment.Kind = CreditKind.Credit;
             }
 
@@ -64,14 +73,15 @@ internal static class CreditClassifier
                 segment.Kind = CreditKind.Other;
             }
 
-            if (segment.Kind == CreditKind.Role && !IsBeforeName(source, ref segments, i))
+            if (segment.Kind == CreditKind.Role && !IsBeforeName(source, ref segments, CreditDetails.LastOfRole(ref segments, i)))
             {
                 // "Follow-up - the newspaper": nobody is credited.
-                segment.Kind = RoleNouns.Has(segment.Span.Slice(source)) ? CreditKind.Status : CreditKind.Other;
+                segment.Kind = CreditDetails.IsSigned(source, ref segments, i) ? CreditKind.Description
+                    : RoleNouns.Has(segment.Span.Slice(source)) ? CreditKind.Status : CreditKind.Other;
             }
 
             others = segment.Kind == CreditKind.CreditRole || (segment.Kind == CreditKind.Credit && i + 1 < segments.Count && segments[i + 1].Before == ',');
-            if (segment.Kind == CreditKind.Other || (segment.Kind == CreditKind.CreditRole && !IsBeforeName(source, ref segments, i)))
+            if (segment.Kind == CreditKind.Other || (segment.Kind == CreditKind.CreditRole && !IsBeforeName(source, ref segments, i) && !IsBeforeAgency(ref segments, i)))
             {
                 return false;
             }
@@ -106,12 +116,12 @@ internal static class CreditClassifier
         return true;
     }
 
-    /// <summary>Whether the first segment is an agency, or something that no credit line has.</summary>
-    public static bool IsAgencyOrOther(ReadOnlySpan<char> source, ref CreditSegments segments)
+    /// <summary>Whether the first segment is what lines after the body begin with: an agency, somebody who isn't the author, or what no credit line has.</summary>
+    public static bool IsOfTrailer(ReadOnlySpan<char> source, ref CreditSegments segments)
     {
         CreditSegment first = segments.Count > 0 ? segments[0] : default;
         LookUp(source, segments.Lexicon, ref first);
-        return first.Kind is CreditKind.Agency or CreditKind.Other;
+        return first.Kind is CreditKind.Agency or CreditKind.Other or CreditKind.CreditRole;
     }
 
     /// <summary>Whether a segment that the lexicon doesn't know will be nothing that credit lines have, whatever stands beside it.</summary>
@@ -124,6 +134,8 @@ internal static class CreditClassifier
         ',' or '"' => false,
         _ => segment.Words > CreditGroups.MaxWords,
     };
+
+    private static bool IsBeforeAgency(ref CreditSegments segments, int i) => i + 1 < segments.Count && segments[i + 1].Kind == CreditKind.Agency;
 
     private static bool IsBeforeName(ReadOnlySpan<char> source, ref CreditSegments segments, int i) =>
         i + 1 < segments.Count && segments[i + 1].Kind == CreditKind.Unknown && IsName(source, segments[i + 1])
@@ -197,11 +209,23 @@ internal static class CreditClassifier
         {
             segment.Kind = CreditKind.Desk;
         }
+        else if (first == CreditWordKind.OfficeHead && words.Count <= MaxOfficeWords && LineTraits.IsDefinite(words.Word(text, words.Count - 1)))
+        {
+            segment.Kind = CreditKind.Description;
+        }
+        else if (words.Count > 1 && IsAgency(text, words, lexicon))
+        {
+            segment.Kind = CreditKind.Agency;
+        }
         else if (IsOutlet(text, words))
         {
             segment.Kind = CreditKind.Outlet;
         }
     }
+
+    /// <summary>"Agency" and one that is known: sites that call themselves agencies have other words there.</summary>
+    private static bool IsAgency(ReadOnlySpan<char> text, in WordSpans words, CreditLexicon lexicon) =>
+        PlainWord.Is(words.Word(text, 0), Agency) && lexicon.Find(words.Run(text, 1)) == CreditWordKind.Agency;
 
     // BEH or LAM, "to" and "for", or their initial forms.
     private static bool BeginsWithTo(ReadOnlySpan<char> word) => word[0] is '\u0628' or '\uFE91' or '\u0644' or '\uFEDF';
@@ -243,6 +267,7 @@ internal static class CreditClassifier
         CreditWordKind.Agency => CreditKind.Agency,
         CreditWordKind.Status => CreditKind.Status,
         CreditWordKind.CreditRole => CreditKind.CreditRole,
+        CreditWordKind.Office => CreditKind.Description,
         CreditWordKind.Bureau or CreditWordKind.From or CreditWordKind.Source => CreditKind.Other,
         _ => CreditKind.Unknown,
     };
@@ -252,7 +277,7 @@ internal static class CreditClassifier
     {
         // "Tribune21": a word with a number behind it.
         bool numbered = words.Count == 1 && text.Length > 4 && char.IsDigit(text[^1]) && char.IsDigit(text[^2]) && char.IsLetter(text[^3]) && char.IsLetter(text[0]);
-        return numbered || (words.Count <= 3 && (LineTraits.IsAllLatin(text) || (words.Count > 1 && LineTraits.IsOutlet(text, words))));
+        return numbered || (words.Count <= 3 && ((LineTraits.IsAllLatin(text) && !text.Contains('@')) || (words.Count > 1 && LineTraits.IsOutlet(text, words))));
     }
 
     /// <summary>A newspaper called after a city is meant where the city of the line is another segment.</summary>
@@ -317,7 +342,7 @@ internal static class CreditClassifier
             place |= segment.Kind == CreditKind.Place;
             agency |= segment.Kind == CreditKind.Agency;
             bool single = segment.Kind == CreditKind.Unknown && !segment.IsQuoted && (segment.Words == 1 || segment.IsBracketed)
-                && AuthorsGrammar.IsName(segment.Span.Slice(source));
+                && AuthorsGrammar.IsName(segment.Span.Slice(source)) && !AreInitials(segment.Span.Slice(source));
             name |= segment.Kind == CreditKind.Unknown && !single;
             unknown = single ? (unknown < 0 ? i : int.MaxValue) : unknown;
             singles += single ? 1 : 0;
@@ -396,8 +421,11 @@ internal static class CreditClassifier
     private static bool IsName(ReadOnlySpan<char> source, in CreditSegment segment)
     {
         ReadOnlySpan<char> text = segment.Span.Slice(source);
-        return AuthorsGrammar.IsName(text) && !segment.IsQuoted && segment.Words <= 2 * MaxNameWords && (segment.Words >= 2 || IsGlued(text));
+        return AuthorsGrammar.IsName(text) && !segment.IsQuoted && segment.Words <= 2 * MaxNameWords && (segment.Words >= 2 || IsGlued(text) || AreInitials(text));
     }
+
+    /// <summary>Two letters, each with its full stop, or the first only: somebody who doesn't sign in full. Agencies have three.</summary>
+    public static bool AreInitials(ReadOnlySpan<char> text) => text is [_, '.', _] or [_, '.', _, '.'] && char.IsLetter(text[0]) && char.IsLetter(text[2]);
 
     /// <summary>Two names written as one word: the second has the article (ALEF, LAM), and enough letters stand on both sides of it.</summary>
     private static bool IsGlued(ReadOnlySpan<char> word)

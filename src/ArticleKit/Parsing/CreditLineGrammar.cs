@@ -38,6 +38,12 @@ internal static class CreditLineGrammar
             return byline;
         }
 
+        // A word of the page is nobody's name.
+        if (byline is < Likely and not LineScores.Never && facts.PageKind(source, out _) is BodyLineKind.Menu or BodyLineKind.Share)
+        {
+            return LineScores.Never;
+        }
+
         if (byline < Likely && TrailerGrammar.TryReadSource(source, facts, parts, mark))
         {
             return Likely;
@@ -61,15 +67,17 @@ internal static class CreditLineGrammar
         return score;
     }
 
+    /// <summary>A bullet or a dash before a name, a star or an account behind it, is a newsroom's way to sign.</summary>
+    public static bool IsMarked(ReadOnlySpan<char> source, TextSpan line, TextSpan name) =>
+        name.Start > line.Start || source[line.End - 1] == '*' || (name.End < line.End && source[name.End..line.End].Contains('@'));
+
     private static int Weigh(ReadOnlySpan<char> source, LineFacts facts, ref CreditSegments segments)
     {
         TextSpan line = facts.Line;
         int nextWords = facts.NextWords(source);
         if (segments.Count == 1 && segments[0].Kind == CreditKind.Author)
         {
-            // A bullet or a dash before a name, or a star behind it, is a newsroom's way to sign.
-            bool marked = segments[0].Span.Start > line.Start || source[line.End - 1] == '*';
-            return marked ? LineScores.PlainName(LineTraits.Of(source, segments[0].Span)) + Marked : LineScores.Never;
+            return IsMarked(source, line, segments[0].Span) ? LineScores.PlainName(LineTraits.Of(source, segments[0].Span)) + Marked : LineScores.Never;
         }
 
         // An agency may end in the stop of its last initial.
@@ -79,6 +87,7 @@ internal static class CreditLineGrammar
         }
 
         bool guess = false;
+        bool guessedOutlet = false;
         int authors = 0;
         int places = 0;
         int agencies = 0;
@@ -89,7 +98,8 @@ internal static class CreditLineGrammar
         for (int i = 0; i < segments.Count; i++)
         {
             CreditKind kind = segments[i].Kind;
-            guess |= segments[i].IsGuess;
+            guess |= segments[i].IsGuess && kind == CreditKind.Place;
+            guessedOutlet |= segments[i].IsGuess && kind == CreditKind.Outlet;
             authors += kind == CreditKind.Author ? 1 : 0;
             places += kind == CreditKind.Place ? 1 : 0;
             agencies += kind == CreditKind.Agency ? 1 : 0;
@@ -116,15 +126,20 @@ internal static class CreditLineGrammar
             return nextWords >= WordsOfParagraph ? Guessed : LineScores.Never;
         }
 
+        if (guessedOutlet)
+        {
+            return authors + agencies > 0 ? Likely : nextWords >= WordsOfParagraph ? Guessed : LineScores.Never;
+        }
+
         // What two kinds say together, a headline doesn't say by chance.
         return (authors, places, agencies, outlets) switch
         {
-            (0, 0, 0, 0) => statuses == 1 && segments.Count == 1 ? Likely : LineScores.Never,
+            (0, 0, 0, 0) => statuses == 1 && segments.Count == 1 ? Likely : facts.IsFirst ? LineScores.Never : segments.Has(CreditKind.Description) ? Likely : OtherCredits.Weigh(source, ref segments),
             (0, > 0, > 0, _) => Certain,
             (0, > 0, 0, > 0) => Certain,
             (0, 0, > 0, > 0) => Certain,
             (0, 0, > 0, 0) => Likely,
-            (0, > 0, 0, 0) => dates > 0 || statuses > 0 ? Likely : places == 1 ? PlaceAlone : LineScores.Never,
+            (0, > 0, 0, 0) => dates > 0 || statuses > 0 || segments.Has(CreditKind.Description) ? Likely : places == 1 ? PlaceAlone : LineScores.Never,
             (0, 0, 0, > 0) => statuses + roles > 0 ? Likely : segments.Count == 1 && nextWords >= WordsOfParagraph && !facts.IsFirst ? PlaceAlone : LineScores.Never,
             ( > 0, > 0, _, _) => Certain,
             ( > 0, 0, > 0, _) => Certain,

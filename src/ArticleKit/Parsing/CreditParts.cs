@@ -22,7 +22,8 @@ internal static class CreditParts
         for (int i = 0; i < segments.Count; i++)
         {
             bool inside = i > first && i <= last;
-            TextSpan whole = segments[i].Whole;
+            int stop = RunEnd(ref segments, i);
+            TextSpan whole = TextSpan.FromBounds(RunOpen(source, ref segments, i, stop), segments[i].Span.End);
             AddGap(source, TextSpan.FromBounds(end, whole.Start), parts, depth + (inside ? 1 : 0));
             if (i == first)
             {
@@ -30,7 +31,6 @@ internal static class CreditParts
             }
 
             int runStart = i;
-            int stop = RunEnd(ref segments, i);
             if (!AddOne(source, line, ref segments, i, stop, parts, depth + (i >= first && i <= last ? 1 : 0)))
             {
                 return false;
@@ -87,7 +87,7 @@ internal static class CreditParts
         switch (segment.Kind)
         {
             case CreditKind.Author:
-                return AuthorsGrammar.TryRead(source, segment.Span, segments.Lexicon, parts, depth);
+                return AuthorsGrammar.TryRead(source, SkipConjunction(source, ref segments, segment, parts, depth), segments.Lexicon, parts, depth);
             case CreditKind.Place:
             case CreditKind.Agency:
                 AddRun(source, line, ref segments, i, end, segment.Kind == CreditKind.Place ? ArticlePartKind.Place : ArticlePartKind.Agency, parts, depth);
@@ -119,9 +119,37 @@ internal static class CreditParts
                     parts.Add(ArticlePartKind.Role, segment.Role, depth: depth);
                 }
 
-                parts.Add(ArticlePartKind.Credit, segment.Span, parts.CountOf(ArticlePartKind.Credit), depth);
+                if (!AuthorsGrammar.TryReadNames(source, segment.Span, segments.Lexicon, parts, depth, ArticlePartKind.Credit, out _))
+                {
+                    parts.Add(ArticlePartKind.Credit, segment.Span, parts.CountOf(ArticlePartKind.Credit), depth);
+                }
+
                 return true;
         }
+    }
+
+    /// <summary>"Name, and name", "name (place) and name": the letter WAW belongs to neither.</summary>
+    private static TextSpan SkipConjunction(ReadOnlySpan<char> source, ref CreditSegments segments, in CreditSegment segment, PartList parts, int depth)
+    {
+        bool joins = segment.Before == ',' || (segment.Before == '-' && ClosesBefore(source, segment.Span.Start));
+        if (!joins || parts.CountOf(ArticlePartKind.Author) == 0)
+        {
+            return segment.Span;
+        }
+
+        TextSpan name = AuthorsGrammar.AfterConjunction(source, segment.Span, segments.Lexicon);
+        AddGap(source, TextSpan.FromBounds(segment.Span.Start, name.Start), parts, depth);
+        return name;
+    }
+
+    private static bool ClosesBefore(ReadOnlySpan<char> source, int at)
+    {
+        while (at > 0 && FieldTrimmer.IsBlank(source[at - 1]))
+        {
+            at--;
+        }
+
+        return at > 0 && source[at - 1] is ')' or ']';
     }
 
     private static void AddRun(ReadOnlySpan<char> source, TextSpan line, ref CreditSegments segments, int first, int last, ArticlePartKind kind, PartList parts, int depth)
@@ -132,18 +160,36 @@ internal static class CreditParts
         bool isFirst = index == 0 || last > first;
         if (isFirst)
         {
-            parts.Add(kind, TextSpan.FromBounds(segments[first].Span.Start, RunClose(source, line, ref segments, last, last > first)), depth: depth);
+            parts.Add(kind, TextSpan.FromBounds(RunOpen(source, ref segments, first, last), RunClose(source, line, ref segments, last, last > first)), depth: depth);
         }
 
         for (int i = first; i <= last && several; i++)
         {
-            if (i > first)
+            if (i > first || isFirst)
             {
-                AddGap(source, TextSpan.FromBounds(segments[i - 1].Span.End, segments[i].Span.Start), parts, depth + 1);
+                AddGap(source, TextSpan.FromBounds(i == first ? RunOpen(source, ref segments, first, last) : segments[i - 1].Span.End, segments[i].Span.Start), parts, depth + 1);
             }
 
             parts.Add(kind, segments[i].Span, index++, isFirst ? depth + 1 : depth);
         }
+    }
+
+    /// <summary>The start of a run, with the bracket that its first part stands in, where its last one stands in another.</summary>
+    private static int RunOpen(ReadOnlySpan<char> source, ref CreditSegments segments, int first, int last)
+    {
+        int start = segments[first].Whole.Start;
+        if (first == last || !segments[first].IsBracketed || !segments[last].IsBracketed)
+        {
+            return start;
+        }
+
+        int open = start - 1;
+        while (open > 0 && FieldTrimmer.IsBlank(source[open]))
+        {
+            open--;
+        }
+
+        return open >= 0 && source[open] is '(' or '[' or '{' ? open : start;
     }
 
     /// <summary>The end of a run, with the bracket that was opened in it.</summary>

@@ -30,7 +30,7 @@ internal enum CreditKind : byte
     /// <summary>Somebody who isn't the author.</summary>
     Credit,
 
-    /// <summary>What somebody is, after the name and a comma.</summary>
+    /// <summary>What somebody is, after the name; or who signs without a name.</summary>
     Description,
 
     /// <summary>What no credit line has.</summary>

@@ -145,6 +145,8 @@ internal struct CreditSegments
             span = FieldTrimmer.Trim(source, TextSpan.FromBounds(span.Start, span.End - 1));
         }
 
+        span = WithoutAccount(source, span);
+
         // The clock time after a date is no credit.
         if (span.IsEmpty || (Count > 0 && _segments[Count - 1].Kind == CreditKind.Date && IsClock(span.Slice(source))))
         {
@@ -181,6 +183,34 @@ internal struct CreditSegments
         _segments[index + 1] = whole with { Span = second, Before = Separator, Words = placeFirst ? rest : placeWords, Kind = placeFirst ? CreditKind.Unknown : CreditKind.Place };
     }
 
+    /// <summary>A segment without the account, <c>@name</c>, before it or behind it.</summary>
+    private static TextSpan WithoutAccount(ReadOnlySpan<char> source, TextSpan span)
+    {
+        if (!span.IsEmpty && source[span.Start] == '@')
+        {
+            int end = span.Start;
+            while (end < span.End && !FieldTrimmer.IsBlank(source[end]))
+            {
+                end++;
+            }
+
+            span = FieldTrimmer.Trim(source, TextSpan.FromBounds(end, span.End));
+        }
+
+        if (span.IsEmpty || !char.IsAscii(source[span.End - 1]))
+        {
+            return span;
+        }
+
+        int last = span.End - 1;
+        while (last > span.Start && !FieldTrimmer.IsBlank(source[last - 1]))
+        {
+            last--;
+        }
+
+        return source[last] == '@' ? FieldTrimmer.Trim(source, TextSpan.FromBounds(span.Start, last)) : span;
+    }
+
     private static bool IsClock(ReadOnlySpan<char> text) => text.Length <= 8 && (char.IsDigit(text[0]) || text is "GMT" or "UTC");
 
     /// <summary>The separator that begins here; none where it is a part of a word.</summary>
@@ -189,8 +219,13 @@ internal struct CreditSegments
         length = 1;
         switch (source[i])
         {
-            case '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '_':
+            case '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015':
                 return Separator;
+            case '_':
+                // Within the name of an account it belongs to the name.
+                return i > line.Start && char.IsAsciiLetterOrDigit(source[i - 1]) ? '\0' : Separator;
+            case '+' or '&' when i > line.Start && i + 1 < line.End && FieldTrimmer.IsBlank(source[i - 1]) && FieldTrimmer.IsBlank(source[i + 1]):
+                return ',';
             case Tatweel:
                 while (i + length < line.End && source[i + length] == Tatweel)
                 {

@@ -17,6 +17,13 @@ internal static class CreditTowns
             }
         }
 
+        // "Town / agency /": what stands between two slashes at the end of a line.
+        if (all.Length > 1 && all[^1] is { Before: '/', Words: 1 } && IsUnknown(source, all[^1]) && IsClosedBySlash(source, all[^1].Span.End)
+            && all[^2].Kind is CreditKind.Place or CreditKind.Date)
+        {
+            (all[^1].Kind, all[^1].IsGuess) = (CreditKind.Agency, true);
+        }
+
         for (int i = 0; i + 1 < all.Length; i++)
         {
             if (!IsUnknown(source, all[i]))
@@ -45,8 +52,18 @@ internal static class CreditTowns
         }
     }
 
+    private static bool IsClosedBySlash(ReadOnlySpan<char> source, int at)
+    {
+        while (at < source.Length && FieldTrimmer.IsBlank(source[at]))
+        {
+            at++;
+        }
+
+        return at < source.Length && source[at] == '/';
+    }
+
     private static bool IsUnknown(ReadOnlySpan<char> source, in CreditSegment segment) =>
-        segment is { Kind: CreditKind.Unknown, IsQuoted: false, Words: <= MaxWords } && AuthorsGrammar.IsName(segment.Span.Slice(source));
+        segment is { Kind: CreditKind.Unknown, IsQuoted: false, Words: <= MaxWords } && AuthorsGrammar.IsName(segment.Span.Slice(source)) && !CreditClassifier.AreInitials(segment.Span.Slice(source));
 
     private static bool EndsInPlace(ReadOnlySpan<char> source, in CreditSegment segment, CreditLexicon lexicon)
     {

@@ -23,6 +23,15 @@ internal enum CreditWordKind : byte
 
     /// <summary>The word for a source, before its name.</summary>
     Source,
+
+    /// <summary>Who signs without a name: the editors, our correspondent.</summary>
+    Office,
+
+    /// <summary>The first word of such a one: the editor of, the desk of.</summary>
+    OfficeHead,
+
+    /// <summary>What somebody is who writes, said after the name: a novelist, a researcher.</summary>
+    Profession,
 }
 
 /// <summary>A word, or several, of the lexicon.</summary>

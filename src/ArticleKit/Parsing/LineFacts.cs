@@ -134,8 +134,8 @@ internal sealed class LineFacts
         ref CreditSegments segments = ref Segments(source, out areCredits);
         if (areCredits && IsNew(Known.Credits))
         {
-            // A name with not so much as a dash before it, or a star behind, is BylineGrammar's.
-            areCredits = _areCredits = CreditClassifier.Classify(source, ref segments, takesName: segments[0].Span.Start > Line.Start || source[Line.End - 1] == '*');
+            // A name with not so much as a dash before it, or a star behind it, is BylineGrammar's.
+            areCredits = _areCredits = CreditClassifier.Classify(source, ref segments, takesName: CreditLineGrammar.IsMarked(source, Line, segments[0].Span));
         }
 
         return ref segments;

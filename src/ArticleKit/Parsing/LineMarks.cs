@@ -73,6 +73,8 @@ internal static class LineMarksFinder
         '(' or ')' => LineMarks.Bracket | LineMarks.Sentence,
         '|' => LineMarks.Bracket,
         ',' or ArabicLetters.Comma => LineMarks.Sentence | LineMarks.List,
+        '+' or '&' => before == ' ' && after == ' ' ? LineMarks.List : LineMarks.None,
+        '@' => LineMarks.Sentence,
 
         // Semicolon, question and exclamation marks, quotes, brackets, of Latin and of Arabic; the ellipsis.
         ';' or '?' or '!' or '"' or '[' or ']' or '\u00AB' or '\u00BB' or '\u201C' or '\u201D' or '\u061B' or '\u061F' or '\u2026' => LineMarks.Sentence,

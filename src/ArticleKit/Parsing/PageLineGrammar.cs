@@ -7,6 +7,9 @@ internal static class PageLineGrammar
     public const int MaxLength = 240;
 
     private const int MaxWords = 6;
+
+    // "Home / business / transport": where a page stands in its site.
+    private const int MaxTrailWords = 10;
     private const int MaxHeading = 80;
     private const int MaxAddressWords = 1;
     private const int MaxRightsWords = 10;
@@ -78,6 +81,7 @@ internal static class PageLineGrammar
             case PageWordKind.Invitation when !stops:
                 return BodyLineKind.Share;
             case PageWordKind.Menu when alone || (heads && IsShort(line, MaxWords)):
+            case PageWordKind.Menu when IsShort(line, MaxTrailWords) && line[(start + after)..].TrimStart(FieldTrimmer.Unseen) is ['/' or '|' or '>' or '\u00BB' or '\u203A' or '\u2190' or '\\', ..]:
                 return BodyLineKind.Menu;
             case PageWordKind.Button when alone:
                 return BodyLineKind.Share;
@@ -89,6 +93,11 @@ internal static class PageLineGrammar
             case PageWordKind.AuthorNote when line[0] == '*' && !stops && IsShort(line, MaxNoteWords):
                 return BodyLineKind.AuthorNote;
             default:
+                if (char.IsAscii(line[0]) && line.Contains('@') && IsShort(line, MaxAddressWords))
+                {
+                    return BodyLineKind.Menu;
+                }
+
                 return char.IsAsciiLetter(line[0]) && IsAddress(line) && IsShort(line, MaxAddressWords) ? BodyLineKind.Related : BodyLineKind.Paragraph;
         }
     }

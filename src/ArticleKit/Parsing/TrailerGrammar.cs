@@ -20,7 +20,7 @@ internal static class TrailerGrammar
             return LineScores.Never;
         }
 
-        if (!CreditClassifier.IsAgencyOrOther(source, ref facts.Segments(source, out _)))
+        if (!CreditClassifier.IsOfTrailer(source, ref facts.Segments(source, out _)))
         {
             return LineScores.Never;
         }
@@ -28,16 +28,23 @@ internal static class TrailerGrammar
         ref CreditSegments segments = ref facts.Credits(source, out bool areCredits);
 
         // "Source: X": what is named is the source, whether it is known or not.
-        bool named = segments is { Count: 2, HasSentence: false } && facts.Lexicon.Find(segments[0].Span.Slice(source)) == CreditWordKind.Source;
+        bool named = (segments is { Count: 2, HasSentence: false } || (segments is { Count: 3, HasSentence: false } && segments[2].Before == ',')) && facts.Lexicon.Find(segments[0].Span.Slice(source)) == CreditWordKind.Source;
         if (named)
         {
-            AddAgency(source, line, segments[1].Span, parts);
-            return segments[1].Words <= MaxNamedWords ? Certain : LineScores.Never;
+            TextSpan name = TextSpan.FromBounds(segments[1].Span.Start, segments[segments.Count - 1].Span.End);
+            AddAgency(source, line, name, parts);
+            return WordSpans.CountIn(name.Slice(source)) <= MaxNamedWords ? Certain : LineScores.Never;
         }
 
         if (!areCredits)
         {
             return LineScores.Never;
+        }
+
+        int others = OtherCredits.Weigh(source, ref segments);
+        if (others >= OtherCredits.Marked)
+        {
+            return CreditParts.Add(source, line, ref segments, parts) ? others : LineScores.Never;
         }
 
         for (int i = 0; i < segments.Count; i++)
