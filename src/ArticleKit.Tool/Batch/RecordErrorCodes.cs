@@ -25,7 +25,7 @@ internal static class RecordErrorCodes
         [DuplicateProperty] = "A property comes twice in the object. Keep one of them.",
         [LineTooLong] = "The line is longer than the limit, and its rest was not read. Raise --max-line or split the record.",
         [NoArticleJson] = "This is not the JSON of an article; `articlekit schema` says what is.",
-        [NoText] = "Here is U+0000, which no text has: a binary file, or UTF-16. For that --encoding names it, such as --encoding utf-16.",
+        [NoText] = "Here begin bytes of zero, more than a text has: a binary file, or UTF-16. For that --encoding names it, such as --encoding utf-16.",
     };
 
     /// <summary>The error that has this code, at a byte of the line.</summary>

@@ -6,6 +6,12 @@ namespace ArticleKit.Tool.Input;
 /// <summary>What speaks against an input being the plain text that it is read as.</summary>
 internal static class TextSuspicion
 {
+    // Arabic in UTF-16 has a zero byte for each blank and line end, a binary file many more.
+    private const int MostTextPerZero = 32;
+
+    /// <summary>Whether so many bytes are zero that it is no UTF-8 text; a stray one is a character as any other.</summary>
+    public static bool IsBinary(ReadOnlySpan<byte> source) => (long)source.Count((byte)0) * MostTextPerZero > source.Length;
+
     /// <summary>Whether more than half of what isn't blank is no UTF-8: text in another encoding, or no text.</summary>
     public static bool IsMostlyMalformed(ReadOnlySpan<byte> source)
     {

@@ -84,8 +84,9 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
 
     private async Task TakeAsync(InputPath input, ReadOnlyMemory<byte> source, ArticleParseResult result, long start, long linesBefore)
     {
-        if (source.Span.IndexOf((byte)0) is >= 0 and int nul)
+        if (TextSuspicion.IsBinary(source.Span))
         {
+            int nul = source.Span.IndexOf((byte)0);
             _printer.Print(input.Name, source.Span, new TextSpan(nul, 1), RecordErrorCodes.NoText, "error", RecordErrorCodes.Messages[RecordErrorCodes.NoText], linesBefore);
             Fail();
             return;

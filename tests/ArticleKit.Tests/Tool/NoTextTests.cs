@@ -43,14 +43,23 @@ public class NoTextTests
 
     [Theory]
     [InlineData("\u007FELF\u0002\u0000\u0000")]
-    [InlineData("عنوان\nفقرة\u0000 أولى.")]
-    public async Task What_holds_NUL_is_refused(string text)
+    [InlineData("ع\u0000ن\u0000")]
+    public async Task What_has_many_bytes_of_zero_is_refused(string text)
     {
         ToolResult run = await ToolHost.RunAsync(["parse"], text);
 
         Assert.Equal(65, run.Code);
         Assert.Empty(run.Output);
         Assert.Contains("AK0108 error", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stray_zero_is_a_character_as_any_other()
+    {
+        ToolResult run = await ToolHost.RunAsync(["parse"], ToolHost.Text + "\u0000");
+
+        Assert.Equal(0, run.Code);
+        Assert.Single(run.Lines);
     }
 
     [Theory]
