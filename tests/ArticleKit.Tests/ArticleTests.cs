@@ -110,18 +110,21 @@ public class ArticleTests
         Assert.Equal(valid ? text : "0000-00-00", date.ToString());
     }
 
-    [Theory]
-    [InlineData("ar-SA")]
-    [InlineData("fa-IR")]
-    [InlineData("en-US")]
-    public void A_date_prints_itself_the_same_in_every_culture(string culture)
+    [Fact]
+    public void A_date_prints_itself_the_same_in_every_culture()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            // One of our own, which is there without ICU too.
+            CultureInfo culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            culture.DateTimeFormat.ShortDatePattern = "dd|MM|yy";
+            culture.DateTimeFormat.LongTimePattern = "ss|mm|HH";
+            culture.DateTimeFormat.ShortTimePattern = "mm|HH";
+            CultureInfo.CurrentCulture = culture;
             ArticleDate date = new() { Iso = new DateOnly(2026, 11, 24), Time = new TimeOnly(10, 35), Offset = TimeSpan.FromHours(3) };
 
+            Assert.Equal("24|11|26", date.Iso.Value.ToString(CultureInfo.CurrentCulture));
             Assert.Equal("ArticleDate { Text = , Iso = 2026-11-24, Hijri = , Calendar = Gregorian, Time = 10:35:00, Offset = 03:00:00 }", date.ToString());
         }
         finally
