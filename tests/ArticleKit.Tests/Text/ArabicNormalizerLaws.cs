@@ -63,6 +63,16 @@ public class ArabicNormalizerLaws
         Escaped.Equal(once, normalizer.Normalize(once), normalizer.Name);
     }
 
+    [Fact]
+    public void An_alef_of_tanwin_that_ends_the_word_once_elongation_is_reduced_goes_at_once()
+    {
+        // ALEF, BEH, FATHATAN, and three alefs that are one when folded.
+        ArabicNormalizer normalizer = new(ArabicFolds.UnifyAlef | ArabicFolds.ReduceElongation | ArabicFolds.RemoveTanwinAlef);
+        string once = normalizer.Normalize("\u0627\u0628\u064B\u0627\u0627\u0623");
+        Escaped.Equal(once, normalizer.Normalize(once), normalizer.Name);
+        Escaped.Equal("\u0627\u0628", once, normalizer.Name);
+    }
+
     [RoughProperty]
     public void Normalize_gives_the_same_instance_where_nothing_changes_and_IsNormalized_agrees(string text)
     {

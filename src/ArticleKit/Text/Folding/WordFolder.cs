@@ -69,9 +69,10 @@ internal struct WordFolder(FoldTable table) : IDisposable
 
     private readonly void Tidy(ref WordBuffer target)
     {
-        if (Has(ArabicFolds.ReduceElongation))
+        if (Has(ArabicFolds.ReduceElongation) && WordTidier.ReduceElongation(ref target) && Has(ArabicFolds.RemoveTanwinAlef))
         {
-            WordTidier.ReduceElongation(ref target);
+            // The alef of a tanwin may end the word now.
+            TanwinRule.Remove(ref target);
         }
 
         if (Has(ArabicFolds.FoldEllipsis))

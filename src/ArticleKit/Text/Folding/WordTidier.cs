@@ -6,8 +6,10 @@ internal static class WordTidier
     private const int Ellipsis = ArabicLetters.Ellipsis;
 
     /// <summary>Three or more of one Arabic letter become one.</summary>
-    public static void ReduceElongation(ref WordBuffer word)
+    /// <returns>Whether there were any.</returns>
+    public static bool ReduceElongation(ref WordBuffer word)
     {
+        int length = word.Length;
         int kept = 0;
         for (int i = 0; i < word.Length;)
         {
@@ -23,6 +25,7 @@ internal static class WordTidier
         }
 
         word.Truncate(kept);
+        return kept < length;
     }
 
     /// <summary>Two or more full stops, or an ellipsis among them, become one ellipsis, unless Latin text or a path is beside them.</summary>
