@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleKit.Serialization;
 using ArticleKit.Tool.Terminal;
 
 namespace ArticleKit.Tool.Parse;
@@ -17,9 +18,10 @@ internal static class ExplanationWriter
     {
         string text = Encoding.UTF8.GetString(utf8Source);
         StringBuilder page = new();
+        LineColumns lines = new(text);
         foreach (PartExplanation why in parser.Explain(text).Parts)
         {
-            (int line, int column) = Position(text, why.Part.Span.Start);
+            (int line, int column) = lines.At(why.Part.Span.Start);
             string kind = why.Part.Kind == ArticlePartKind.Other ? NameOf(why.Part.Other.ToString()) : NameOf(why.Part.Kind.ToString());
             string index = why.Part.Index is { } i ? string.Create(CultureInfo.InvariantCulture, $"[{i}]") : "";
             string second = why.RunnerUp is null ? "" : string.Create(CultureInfo.InvariantCulture, $"; then {why.RunnerUp} {why.RunnerUpScore}");
@@ -33,26 +35,4 @@ internal static class ExplanationWriter
 
     private static string Words(ReadOnlySpan<char> text) =>
         text.Length <= MaxWords ? SafeText.Of(text) : SafeText.Of(text[..MaxWords]) + "\u2026";
-
-    private static (int Line, int Column) Position(string text, int offset)
-    {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < offset; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
-            {
-                line++;
-                start = i + 1;
-            }
-        }
-
-        int column = 1;
-        foreach (Rune rune in text.AsSpan(start, offset - start).EnumerateRunes())
-        {
-            column += rune.Value == 0xFEFF ? 0 : 1;
-        }
-
-        return (line, column);
-    }
 }

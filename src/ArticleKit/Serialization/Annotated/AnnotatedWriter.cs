@@ -78,7 +78,7 @@ internal static class AnnotatedWriter
             ("iso", article.Date?.Iso is null ? null : DateText.Of(article.Date)),
             ("hijri", article.Date?.Hijri?.ToString()),
             ("language", article.Language),
-            ("direction", article.Direction is { } direction ? AnnotatedLabels.Of(FieldDirection.NameOf(direction)) : null),
+            ("direction", FieldDirection.NameOf(article.Direction) is { } direction ? AnnotatedLabels.Of(direction) : null),
         ];
         if (facts.All(fact => fact.Value is null))
         {

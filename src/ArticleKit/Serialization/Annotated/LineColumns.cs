@@ -10,8 +10,8 @@ internal sealed class LineColumns(string source)
     private int _line = 1;
     private int _column = 1;
 
-    /// <summary><c>line:column</c>, from 1; the column in code points, a byte order mark not counted.</summary>
-    public string Of(int offset)
+    /// <summary>Line and column, from 1; the column in code points, a byte order mark not counted.</summary>
+    public (int Line, int Column) At(int offset)
     {
         if (offset < _at)
         {
@@ -27,6 +27,13 @@ internal sealed class LineColumns(string source)
             _at += length;
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{_line}:{_column}");
+        return (_line, _column);
+    }
+
+    /// <summary><c>line:column</c>.</summary>
+    public string Of(int offset)
+    {
+        (int line, int column) = At(offset);
+        return string.Create(CultureInfo.InvariantCulture, $"{line}:{column}");
     }
 }

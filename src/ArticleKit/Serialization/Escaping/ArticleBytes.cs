@@ -42,7 +42,7 @@ internal ref struct ArticleBytes
         Texts("paragraphs"u8, article.Paragraphs);
         Texts("tags"u8, article.Tags);
         Text("language"u8, article.Language);
-        Text("direction"u8, article.Direction switch { null => null, TextDirection.RightToLeft => "rtl", _ => "ltr" });
+        Text("direction"u8, FieldDirection.NameOf(article.Direction));
         _json.Raw("}"u8);
     }
 

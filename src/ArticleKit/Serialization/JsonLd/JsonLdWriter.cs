@@ -45,7 +45,7 @@ internal static class JsonLdWriter
         writer.WriteStartArray("@context"u8);
         writer.WriteStringValue(JsonLdNames.Context);
         writer.WriteStartObject();
-        writer.WriteString("@direction"u8, direction == TextDirection.RightToLeft ? "rtl"u8 : "ltr"u8);
+        writer.WriteString("@direction"u8, FieldDirection.NameOf(direction));
         writer.WriteEndObject();
         writer.WriteEndArray();
     }

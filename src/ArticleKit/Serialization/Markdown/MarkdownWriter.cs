@@ -25,7 +25,7 @@ internal static class MarkdownWriter
         bool isTag = article.Language is { } tag && LanguageTag.IsOne(tag);
         front.Word(Keys.Lang, isTag ? article.Language : null);
         front.Text(Keys.Language, isTag ? null : article.Language);
-        front.Word(Keys.Dir, article.Direction switch { TextDirection.RightToLeft => "rtl", TextDirection.LeftToRight => "ltr", _ => null });
+        front.Word(Keys.Dir, FieldDirection.NameOf(article.Direction));
         front.Text(Keys.Publisher, article.Outlet);
         front.Text(Keys.Section, article.Section);
         front.Text(Keys.Kicker, article.Kicker);

@@ -19,12 +19,12 @@ internal static class FieldDirection
             : first;
     }
 
-    /// <summary><c>rtl</c> or <c>ltr</c>, or nothing.</summary>
-    public static string NameOf(TextDirection? direction) => direction switch
+    /// <summary><c>rtl</c> or <c>ltr</c>; <c>null</c> for none.</summary>
+    public static string? NameOf(TextDirection? direction) => direction switch
     {
         TextDirection.RightToLeft => "rtl",
         TextDirection.LeftToRight => "ltr",
-        _ => "",
+        _ => null,
     };
 
     private static int BalanceOf(ReadOnlySpan<char> text)

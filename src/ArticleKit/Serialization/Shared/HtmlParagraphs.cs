@@ -17,7 +17,7 @@ internal static class HtmlParagraphs
 
         if (article.Direction is { } direction)
         {
-            html.Append(" dir=\"").Append(direction == TextDirection.RightToLeft ? "rtl" : "ltr").Append('"');
+            html.Append(" dir=\"").Append(FieldDirection.NameOf(direction)).Append('"');
         }
 
         html.Append('>');

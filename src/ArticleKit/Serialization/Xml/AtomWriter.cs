@@ -159,13 +159,13 @@ internal sealed class AtomWriter(XmlWriter writer, AtomFeedOptions options)
         writer.WriteAttributeString("type", "xhtml");
         writer.WriteStartElement("div", XmlNames.Xhtml);
         TextDirection? around = article.Direction;
-        writer.WriteOptional("dir", XmlOutput.DirectionName(around));
+        writer.WriteOptional("dir", FieldDirection.NameOf(around));
         foreach (string paragraph in article.Paragraphs)
         {
             writer.WriteStartElement("p");
 
             // Readers drop the div around, as RFC 4287 (4.1.3.3) tells them to.
-            writer.WriteOptional("dir", XmlOutput.DirectionName(ParagraphDirection.Of(paragraph) ?? around));
+            writer.WriteOptional("dir", FieldDirection.NameOf(ParagraphDirection.Of(paragraph) ?? around));
             writer.WriteSpaceOf(paragraph);
             writer.WriteString(paragraph);
             writer.WriteEndElement();

@@ -28,7 +28,7 @@ internal static class NewsItemWriter
         }
 
         TextDirection? around = article.Direction;
-        writer.WriteOptional("dir", XmlOutput.DirectionName(around));
+        writer.WriteOptional("dir", FieldDirection.NameOf(around));
         WriteCode(writer, "catalogRef", "href", Catalog);
         WriteItemMeta(writer, article, around, options);
         WriteContentMeta(writer, article, around, nitf);

@@ -46,7 +46,7 @@ internal sealed class NitfWriter
             _writer.WriteAttributeString("baselang", _article.Language);
         }
 
-        _writer.WriteOwnAttribute("dir", XmlOutput.DirectionName(_article.Direction));
+        _writer.WriteOwnAttribute("dir", FieldDirection.NameOf(_article.Direction));
         WriteHead(id);
         _writer.WriteStartElement("body");
         WriteBodyHead();

@@ -115,17 +115,9 @@ internal static class XmlOutput
     {
         if (FieldDirection.Of(value, around) is { } direction && direction != around)
         {
-            writer.WriteOptional("dir", DirectionName(direction));
+            writer.WriteOptional("dir", FieldDirection.NameOf(direction));
         }
     }
-
-    /// <summary><c>rtl</c> or <c>ltr</c>.</summary>
-    public static string? DirectionName(TextDirection? direction) => direction switch
-    {
-        TextDirection.RightToLeft => "rtl",
-        TextDirection.LeftToRight => "ltr",
-        _ => null,
-    };
 
     /// <summary>The clock's instant in UTC, to the second.</summary>
     public static string Instant(TimeProvider time) => time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
