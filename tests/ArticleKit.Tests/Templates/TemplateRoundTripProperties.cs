@@ -23,14 +23,14 @@ public class TemplateRoundTripProperties
     /// <summary>Articles of fields that newsrooms print, with now and then one that no line can hold.</summary>
     public static Arbitrary<Article> Articles()
     {
-        Gen<string?> Maybe(params string?[] values) => Gen.Frequency((6, Gen.Elements(values)), (1, NewsText.Line.Select<string, string?>(line => line)), (3, Gen.Constant<string?>(null)));
-        Gen<string> Name = Gen.Frequency((8, Gen.Elements("الحافظ ملعين", "سعيد بنعلي", "د. ليلى أبو زيد", "وليد العمري", "مها الريامية")), (1, NewsText.Line));
+        Gen<string?> Maybe(params string?[] values) => Gen.Frequency((20, Gen.Elements(values)), (1, NewsText.Line.Select<string, string?>(line => line)), (5, Gen.Constant<string?>(null)));
+        Gen<string> Name = Gen.Frequency((30, Gen.Elements("الحافظ ملعين", "سعيد بنعلي", "د. ليلى أبو زيد", "وليد العمري", "مها الريامية")), (1, NewsText.Line));
         Gen<Author> author =
             from name in Name
             from role in Gen.Frequency((6, Gen.Constant<string?>(null)), (1, Gen.Elements<string?>("بقلم", "كتب", "راوي")))
             select new Author { Name = name, Role = role };
         Gen<string> paragraph = Gen.Frequency(
-            (6, Gen.Elements("في إطار التنسيق المشترك، عقد المجلس لقاء مهما يوم الثلاثاء بحضور عدد من المسؤولين عن القطاع.", "فقرة قصيرة.", "عنوان فرعي", "A Latin line.")),
+            (30, Gen.Elements("في إطار التنسيق المشترك، عقد المجلس لقاء مهما يوم الثلاثاء بحضور عدد من المسؤولين عن القطاع.", "فقرة قصيرة.", "عنوان فرعي", "A Latin line.")),
             (1, NewsText.Line));
         return Arb.From(
             from outlet in Maybe("العيون الآن", "صحيفة السهول", "هسبريس")
@@ -106,12 +106,12 @@ public class TemplateRoundTripProperties
     }
 
     [Fact]
-    public void Most_articles_of_the_generator_can_be_written()
+    public void Enough_articles_of_the_generator_can_be_written()
     {
-        // Guards the properties above: a writer that refuses everything would pass them.
+        // Guards the properties above: a writer that refuses everything would pass them. About 185 of 500 can be, with a deviation of 11.
         List<Article> articles = [.. Articles().Generator.Sample(500, 50)];
         int written = articles.Count(article => Array.Exists(Templates, template => template.TryFormat(article, out _, out _)));
-        Assert.InRange(written, 100, 500);
+        Assert.InRange(written, 120, 500);
     }
 
     private static Article Fields(Article article) => article with { Byline = null, Dateline = null };
