@@ -39,7 +39,7 @@ internal sealed class HtmlArticle
     /// <summary>The language and the direction of the whole, where they are known.</summary>
     public static void WriteLanguage(HtmlBuilder html, Article article)
     {
-        html.Attribute("lang", article.Language is { } language && LanguageTag.IsOne(language) ? language : "");
+        html.Attribute("lang", article.Language is { } language && LanguageTag.IsWellFormed(language) ? language : "");
         html.Attribute("dir", FieldDirection.NameOf(article.Direction));
     }
 

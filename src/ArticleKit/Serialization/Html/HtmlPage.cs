@@ -11,7 +11,7 @@ internal static class HtmlPage
     /// <param name="style">The style sheet.</param>
     public static void Start(HtmlBuilder html, string? language, TextDirection? direction, string title, string style)
     {
-        html.Markup("<!DOCTYPE html>\n<html").Attribute("lang", language is not null && LanguageTag.IsOne(language) ? language : "und");
+        html.Markup("<!DOCTYPE html>\n<html").Attribute("lang", language is not null && LanguageTag.IsWellFormed(language) ? language : "und");
         html.Attribute("dir", FieldDirection.NameOf(direction ?? TextDirection.RightToLeft)).Markup(">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
 
