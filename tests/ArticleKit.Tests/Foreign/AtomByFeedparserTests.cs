@@ -20,7 +20,7 @@ public class AtomByFeedparserTests
         // It takes the controls from U+0080 to U+009F for Windows-1252, by design.
         string[] hostile = [.. HostileTexts.All.Where(text => !text.Any(c => c is >= '\u0080' and <= '\u009F'))];
         Assert.True(hostile.Length >= 200);
-        Article[] articles = [.. PrintedArticles.Articles.Sample(Generated), .. hostile.Select(HostileTexts.Everywhere)];
+        Article[] articles = [.. PrintedArticles.Articles.Drawn(Generated), .. hostile.Select(HostileTexts.Everywhere)];
         JsonElement[] entries = await EntriesAsync(AtomFeed.ToString(articles, new AtomFeedOptions { Time = XmlFormat.Clock, Title = "عنوان" }));
         Assert.Equal(articles.Length, entries.Length);
         Assert.All(articles.Zip(entries), pair => AssertSame(XmlAllowed.Of(pair.First), pair.Second));
@@ -29,7 +29,7 @@ public class AtomByFeedparserTests
     [Fact]
     public async Task A_feed_of_any_articles_is_well_formed_to_it()
     {
-        Article[] articles = [.. ArticleGenerators.Articles.Sample(Generated)];
+        Article[] articles = [.. ArticleGenerators.Articles.Drawn(Generated)];
         Assert.Equal(articles.Length, (await EntriesAsync(AtomFeed.ToString(articles))).Length);
     }
 

@@ -47,7 +47,7 @@ internal static class GeneratedArticles
     [
         new Article(), new Article { Headline = "" }, new Article { Paragraphs = [""] }, Maximal,
         .. Directory.GetFiles(Shared.InRepository("docs", "samples"), "*.txt").Select(path => Article.Parse(File.ReadAllText(path))),
-        .. PrintedArticles.Changed.Sample(Printed),
-        .. ArticleGenerators.Articles.Sample(Hostile),
+        .. PrintedArticles.Changed.Drawn(Printed),
+        .. ArticleGenerators.Articles.Drawn(Hostile),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ArticleKit.Serialization;
+using ArticleKit.Tests.Properties;
 using ArticleKit.Tests.Serialization.Markdown;
 using ArticleKit.Tests.Support;
 using FsCheck.Fluent;
@@ -20,7 +21,7 @@ public class MarkdownByPandocTests
     [MemberData(nameof(Dialects))]
     public async Task Titles_authors_and_paragraphs_come_out_as_they_were_and_nothing_else(string dialect)
     {
-        Article[] articles = [.. GeneratedArticles.All, .. MarkdownTexts.Texts.Sample(Generated).Select(HostileTexts.Everywhere), .. HostileTexts.All.Select(HostileTexts.Everywhere)];
+        Article[] articles = [.. GeneratedArticles.All, .. MarkdownTexts.Texts.Drawn(Generated).Select(HostileTexts.Everywhere), .. HostileTexts.All.Select(HostileTexts.Everywhere)];
         Assert.True(articles.Length > 2 * Generated);
         string[] texts = [.. articles.Select(article => ArticleMarkdown.ToString(article))];
         PandocDocument[] documents = await PandocReader.ReadAsync(texts, dialect);
@@ -47,7 +48,7 @@ public class MarkdownByPandocTests
     [MemberData(nameof(Dialects))]
     public async Task A_hostile_text_adds_no_node_whatever_its_field(string dialect)
     {
-        string[] payloads = [.. HostileTexts.All, .. MarkdownTexts.Texts.Sample(50)];
+        string[] payloads = [.. HostileTexts.All, .. MarkdownTexts.Texts.Drawn(50)];
         Assert.True(payloads.Length >= 200);
         foreach ((string name, Func<Article, string, Article> set) in HostileTexts.Fields)
         {

@@ -22,8 +22,8 @@ public class XmlSchemaTests
         [
             new Article(),
             .. Directory.GetFiles(Shared.InRepository("docs", "samples"), "*.txt").Select(File.ReadAllText).Select(Article.Parse),
-            .. ArticleGenerators.Articles.Sample(Generated),
-            .. PrintedArticles.Articles.Sample(Generated),
+            .. ArticleGenerators.Articles.Drawn(Generated),
+            .. PrintedArticles.Articles.Drawn(Generated),
             .. HostileTexts.All.Select(HostileTexts.Everywhere),
         ];
         string[] documents = [.. articles.Select((article, i) => format.Write(article, i % 2 == 0))];
@@ -38,7 +38,7 @@ public class XmlSchemaTests
         string[] documents =
         [
             AtomFeed.ToString([]),
-            AtomFeed.ToString([.. ArticleGenerators.Articles.Sample(Generated)], new AtomFeedOptions { Id = "tag:example.com,2026:feed", Title = "\0<&>" }),
+            AtomFeed.ToString([.. ArticleGenerators.Articles.Drawn(Generated)], new AtomFeedOptions { Id = "tag:example.com,2026:feed", Title = "\0<&>" }),
         ];
         Assert.All(await XmllintValidator.ProblemsAsync("atom", documents), Assert.Empty);
     }

@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
 using System.Text;
 using ArticleKit.Tests.Properties;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Parsing;
 
@@ -62,7 +61,7 @@ public class ArticleParserProperties
         Assert.Equal(fromText.Diagnostics.Select(d => d.Id), fromBytes.Diagnostics.Select(d => d.Id));
     }
 
-    [Property(MaxTest = 10_000, QuietOnSuccess = true)]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true)]
     public void Any_bytes_give_a_result_whose_spans_cut_its_values(byte[] bytes, byte[] tail)
     {
         byte[] all = [.. bytes, .. "\nسطر آخر\n"u8, .. tail];

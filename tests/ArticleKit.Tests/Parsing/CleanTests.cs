@@ -24,7 +24,7 @@ public sealed class CleanTests
 
     [Fact]
     public void A_dirtied_text_gives_the_fields_of_the_clean_one() => Check.One(
-        Config.QuickThrowOnFailure,
+        Draw.Config,
         Prop.ForAll(Arb.From(Dirty), pair =>
         {
             ArticleParseResult result = Cleaning.Parse(pair.Dirty);

@@ -45,7 +45,7 @@ public sealed class RespelledHeaderProperties
     }
 
     private static void Holds(string[] texts, Respelling way) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(4 * texts.Length),
+        Draw.Config.WithMaxTest(4 * texts.Length),
         Prop.ForAll(Arb.From(Gen.Choose(0, texts.Length - 1).Zip(Gen.Choose(0, int.MaxValue))), pick =>
         {
             string text = texts[pick.Item1];

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace ArticleKit.Tests.Properties;
 
-/// <summary>Articles and texts as hostile as the types allow, for <c>[Property(Arbitrary = [typeof(ArticleGenerators)])]</c>.</summary>
+/// <summary>Articles and texts as hostile as the types allow, for <c>[Law(Arbitrary = [typeof(ArticleGenerators)])]</c>.</summary>
 /// <remarks>
 /// An article has any subset of its fields, language and direction included. Strings are empty, or made of control characters, lone
 /// surrogates, the controls of bidirectional text, Arabic with marks, emoji, markup, layout characters (<c>//</c>, <c>..</c>, line ends) and any other

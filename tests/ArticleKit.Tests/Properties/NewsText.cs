@@ -81,5 +81,9 @@ public sealed class TextPropertyAttribute : FsCheck.Xunit.PropertyAttribute
         MaxTest = 10_000;
         QuietOnSuccess = true;
         Arbitrary = [typeof(NewsText)];
+        if (Draw.Replay is { } replay)
+        {
+            Replay = replay;
+        }
     }
 }

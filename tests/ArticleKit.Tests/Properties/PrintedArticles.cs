@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace ArticleKit.Tests.Properties;
 
-/// <summary>Articles read from newsroom text in many layouts, and some of them changed afterwards, for <c>[Property(Arbitrary = [typeof(PrintedArticles)])]</c>.</summary>
+/// <summary>Articles read from newsroom text in many layouts, and some of them changed afterwards, for <c>[Law(Arbitrary = [typeof(PrintedArticles)])]</c>.</summary>
 /// <remarks>Unlike those of <see cref="ArticleGenerators"/> their bylines and datelines hold what the fields say, but for the changed ones.</remarks>
 public static class PrintedArticles
 {

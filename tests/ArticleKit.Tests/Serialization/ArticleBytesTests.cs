@@ -6,14 +6,13 @@ using ArticleKit.Tests.Foreign;
 using ArticleKit.Tests.Properties;
 using ArticleKit.Tests.Text;
 using ArticleKit.Text.Kernels;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization;
 
 /// <summary>The fast way to JSON gives the bytes of the serializer.</summary>
 public class ArticleBytesTests
 {
-    [Property(Arbitrary = [typeof(ArticleGenerators)], MaxTest = 5000)]
+    [Law(Arbitrary = [typeof(ArticleGenerators)], MaxTest = 5000)]
     public void Any_article_is_written_as_the_serializer_writes_it(Article article) => AssertSame(article);
 
     [Fact]
@@ -41,7 +40,7 @@ public class ArticleBytesTests
         AssertSame(new Article { Date = new ArticleDate { Calendar = ArticleCalendar.Hijri, Time = new TimeOnly(1, 2, 3), Offset = TimeSpan.FromMinutes(-210) }, Direction = TextDirection.LeftToRight });
     }
 
-    [Property(MaxTest = 3000)]
+    [Law(MaxTest = 3000)]
     public void What_is_escaped_is_found_wherever_it_stands(string text, int repeat)
     {
         string longer = new string('\u0644', Math.Abs(repeat % 70)) + text;
@@ -56,7 +55,7 @@ public class ArticleBytesTests
         Assert.Equal(expected, EscapeScan.IndexOfEscaped(longer));
     }
 
-    [Property(Arbitrary = [typeof(ArticleGenerators)], MaxTest = 3000)]
+    [Law(Arbitrary = [typeof(ArticleGenerators)], MaxTest = 3000)]
     public void Every_width_escapes_and_encodes_the_same(string text)
     {
         string longer = string.Concat(Enumerable.Repeat(text + "\u0644\u0627 \u201Cx\u201D \U0001F600", 5));

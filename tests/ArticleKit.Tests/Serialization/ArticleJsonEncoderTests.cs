@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization;
 
@@ -58,7 +57,7 @@ public class ArticleJsonEncoderTests
         }
     }
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void Any_text_is_written_scalar_by_scalar(string text)
     {
         StringBuilder expected = new();
@@ -74,7 +73,7 @@ public class ArticleJsonEncoderTests
         Assert.Equal(expected.ToString(), ArticleJson.Encoder.Encode(text));
     }
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void UTF8_and_UTF16_give_the_same(string text)
     {
         string whole = WellFormed.Of(text)!;

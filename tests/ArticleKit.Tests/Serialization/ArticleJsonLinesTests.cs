@@ -3,7 +3,6 @@ using System.Text.Json;
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
 using FsCheck;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization;
 
@@ -11,7 +10,7 @@ public class ArticleJsonLinesTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public async Task Lines_come_back_as_they_were_written_wherever_the_stream_is_cut(Article[] articles, PositiveInt first, PositiveInt second, bool indented)
     {
         using MemoryStream written = new();

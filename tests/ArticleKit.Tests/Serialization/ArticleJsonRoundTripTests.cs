@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization;
 
@@ -12,19 +11,19 @@ public class ArticleJsonRoundTripTests
     private static readonly ArticleJsonOptions Indented = new() { Indented = true };
     private static readonly ArticleJsonOptions Strict = new() { RejectUnknownProperties = true };
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void Reading_what_was_written_gives_the_article_but_for_lone_surrogates(Article article)
     {
         Assert.Equal(WellFormed.Of(article), ArticleJson.Deserialize(ArticleJson.Serialize(article), Strict));
     }
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void Reading_what_was_written_indented_gives_the_article_but_for_lone_surrogates(Article article)
     {
         Assert.Equal(WellFormed.Of(article), ArticleJson.Deserialize(ArticleJson.Serialize(article, Indented), Strict));
     }
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public async Task String_buffer_and_stream_get_the_same_bytes_and_give_the_same_article(Article article, bool indented)
     {
         ArticleJsonOptions options = new() { Indented = indented };
@@ -47,7 +46,7 @@ public class ArticleJsonRoundTripTests
         Assert.Equal(read, await ArticleJson.ReadAsync(stream, null, TestContext.Current.CancellationToken));
     }
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void No_character_that_the_contract_escapes_is_in_the_output(Article article)
     {
         string json = ArticleJson.Serialize(article);
@@ -57,7 +56,7 @@ public class ArticleJsonRoundTripTests
         Assert.Equal(JsonValueKind.Object, document.RootElement.ValueKind);
     }
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void The_properties_written_are_those_that_the_article_has(Article article)
     {
         using JsonDocument document = JsonDocument.Parse(ArticleJson.Serialize(article));

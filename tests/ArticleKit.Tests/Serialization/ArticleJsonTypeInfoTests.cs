@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization;
 
@@ -19,7 +18,7 @@ public partial class ArticleJsonTypeInfoTests
         Encoder = ArticleJson.Encoder,
     };
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void The_type_info_writes_and_reads_as_the_class_does(Article article)
     {
         string json = ArticleJson.Serialize(article);
@@ -27,7 +26,7 @@ public partial class ArticleJsonTypeInfoTests
         Assert.Equal(ArticleJson.Deserialize(json), JsonSerializer.Deserialize(json, ArticleJson.TypeInfo));
     }
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void An_article_in_a_type_of_the_caller_s_keeps_its_shape(Article first, Article second)
     {
         Issue issue = new(7, first, [second, second]);

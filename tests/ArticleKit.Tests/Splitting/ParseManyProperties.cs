@@ -1,6 +1,6 @@
 using System.Text;
 using ArticleKit.Tests.Parsing;
-using FsCheck.Xunit;
+using ArticleKit.Tests.Properties;
 
 namespace ArticleKit.Tests.Splitting;
 
@@ -42,7 +42,7 @@ public class ParseManyProperties
         }
     }
 
-    [Property(MaxTest = 5_000, QuietOnSuccess = true)]
+    [Law(MaxTest = 5_000, QuietOnSuccess = true)]
     public void Any_bytes_cut_anywhere_give_the_same_and_nothing_is_lost(byte[][] lines, int seed)
     {
         byte[][] rough =

@@ -3,7 +3,6 @@ using ArticleKit.Tests.Parsing;
 using ArticleKit.Tests.Properties;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Splitting;
 
@@ -87,7 +86,7 @@ public class RepeatedTemplateTests
         return Arb.From(text.ListOf().Resize(12).Select(texts => texts.OfType<string>().ToArray()));
     }
 
-    [Property(MaxTest = 2_000, QuietOnSuccess = true, Arbitrary = [typeof(RepeatedTemplateTests)])]
+    [Law(MaxTest = 2_000, QuietOnSuccess = true, Arbitrary = [typeof(RepeatedTemplateTests)])]
     public void What_a_template_writes_one_after_the_other_it_reads_again(string[] texts, int seed)
     {
         ArticleParser parser = new(new ArticleParserOptions { Template = ArticleTemplate.Parse(Template) });

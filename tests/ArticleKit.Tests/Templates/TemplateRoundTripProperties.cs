@@ -1,7 +1,6 @@
 using ArticleKit.Tests.Properties;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Templates;
 
@@ -56,7 +55,7 @@ public class TemplateRoundTripProperties
         _ => article,
     };
 
-    [Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(TemplateRoundTripProperties)])]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(TemplateRoundTripProperties)])]
     public void What_is_written_reads_back_in_every_field_and_what_is_not_names_one(Article article)
     {
         foreach (ArticleTemplate template in Templates)
@@ -92,7 +91,7 @@ public class TemplateRoundTripProperties
         }
     }
 
-    [Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(NewsText)])]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(NewsText)])]
     public void Any_text_is_a_template_or_is_refused_with_an_offset_in_it(string text)
     {
         try
@@ -109,7 +108,7 @@ public class TemplateRoundTripProperties
     public void Enough_articles_of_the_generator_can_be_written()
     {
         // Guards the properties above: a writer that refuses everything would pass them. About 185 of 500 can be, with a deviation of 11.
-        List<Article> articles = [.. Articles().Generator.Sample(500, 50)];
+        List<Article> articles = [.. Articles().Generator.Drawn(500, 50)];
         int written = articles.Count(article => Array.Exists(Templates, template => template.TryFormat(article, out _, out _)));
         Assert.InRange(written, 120, 500);
     }

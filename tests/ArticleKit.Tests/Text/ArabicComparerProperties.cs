@@ -1,6 +1,5 @@
 using ArticleKit.Tests.Properties;
 using ArticleKit.Text;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Text;
 
@@ -9,7 +8,7 @@ public class ArabicComparerProperties
     private static readonly ArabicComparer[] Comparers =
         [ArabicComparer.Search, ArabicComparer.Alphabetical, new(ArabicNormalizer.LuceneArabic), new(ArabicNormalizer.Aggressive), new(new ArabicNormalizer(ArabicFolds.None))];
 
-    [Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
     public void Order_is_antisymmetric_and_agrees_with_equality_and_hash(string x, string y) => Assert.All(Comparers, comparer =>
     {
         int order = Math.Sign(comparer.Compare(x, y));
@@ -19,7 +18,7 @@ public class ArabicComparerProperties
         Assert.True(!comparer.Equals(x, y) || comparer.GetHashCode(x) == comparer.GetHashCode(y));
     });
 
-    [Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
     public void Order_is_transitive(string x, string y, string z) => Assert.All(Comparers, comparer =>
     {
         string[] sorted = [x, y, z];
@@ -27,7 +26,7 @@ public class ArabicComparerProperties
         Assert.True(comparer.Compare(sorted[0], sorted[1]) <= 0 && comparer.Compare(sorted[1], sorted[2]) <= 0 && comparer.Compare(sorted[0], sorted[2]) <= 0);
     });
 
-    [Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
     public void What_a_text_folds_to_is_equal_to_it(string text) => Assert.All([ArabicComparer.Search, ArabicComparer.Alphabetical], comparer =>
     {
         // The normalizer looks at 256 code points of a word at most, so a longer one may fold again.
@@ -50,7 +49,7 @@ public class ArabicComparerProperties
     }
 
     // The definition, word by word, without pieces, buffers or early ends.
-    [Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
     public void Order_is_that_of_the_definition(string x, string y)
     {
         int order = CompareLists(AlphabeticalReference.Letters(x), AlphabeticalReference.Letters(y));

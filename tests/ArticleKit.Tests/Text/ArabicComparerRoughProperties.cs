@@ -1,6 +1,5 @@
 using ArticleKit.Tests.Properties;
 using ArticleKit.Text;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Text;
 
@@ -9,7 +8,7 @@ public class ArabicComparerRoughProperties
 {
     private static readonly ArabicComparer[] Comparers = [.. ArabicNormalizer.Presets.Select(preset => new ArabicComparer(preset))];
 
-    [Property(MaxTest = 300, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
+    [Law(MaxTest = 300, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
     public void Any_texts_have_one_order(string x, string y, string z) => Assert.All(Comparers, comparer =>
     {
         string[] texts = [x, y, z, comparer.Normalizer.Normalize(x), x + y, y + z];
@@ -27,7 +26,7 @@ public class ArabicComparerRoughProperties
         }
     });
 
-    [Property(MaxTest = 1_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
+    [Law(MaxTest = 1_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
     public void Spans_are_looked_up_as_strings_are(string x, string y) => Assert.All(Comparers, comparer =>
     {
         IAlternateEqualityComparer<ReadOnlySpan<char>, string> spans = comparer;

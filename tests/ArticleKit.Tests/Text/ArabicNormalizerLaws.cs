@@ -116,7 +116,7 @@ public class ArabicNormalizerLaws
     public void Composed_decomposed_and_shaped_spellings_become_equal()
     {
         Shared.Require(Icu.IsPresent, "string.Normalize needs ICU");
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(10_000), Prop.ForAll(Arb.From(RoughArabic.PlainArabic, RoughArabic.Shrink), SpellingsBecomeEqual));
+        Check.One(Draw.Config.WithMaxTest(10_000), Prop.ForAll(Arb.From(RoughArabic.PlainArabic, RoughArabic.Shrink), SpellingsBecomeEqual));
     }
 
     private static void SpellingsBecomeEqual(string text)

@@ -3,7 +3,6 @@ using ArticleKit.Tests.Properties;
 using ArticleKit.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Text;
 
@@ -94,7 +93,7 @@ public class ArabicNumberTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ArabicNumber.Format(1, (ArabicDigits)3));
     }
 
-    [Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(Decimals)])]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(Decimals)])]
     public void What_is_written_reads_as_it_was(decimal value, bool group)
     {
         foreach (ArabicDigits digits in Enum.GetValues<ArabicDigits>())
@@ -106,7 +105,7 @@ public class ArabicNumberTests
         }
     }
 
-    [Property(MaxTest = 10_000, QuietOnSuccess = true)]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true)]
     public void Whole_numbers_read_as_they_were(long value, bool group)
     {
         foreach (long number in new[] { value, long.MinValue, long.MaxValue })

@@ -1,6 +1,5 @@
 using ArticleKit.Tests.Properties;
 using ArticleKit.Text;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Text;
 
@@ -91,7 +90,7 @@ public class ArabicTextAnalysisTests
         Assert.Equal([new TextSpan(0, 1), new TextSpan(4, 1)], analysis[ArabicTextClass.Tatweel]!.Spans);
     }
 
-    [Property(MaxTest = 5_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
+    [Law(MaxTest = 5_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
     public void Counts_agree_with_the_text_and_the_normalizer(string text)
     {
         foreach (ArabicNormalizer normalizer in ArabicNormalizer.Presets)
@@ -107,7 +106,7 @@ public class ArabicTextAnalysisTests
         }
     }
 
-    [Property(MaxTest = 5_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
+    [Law(MaxTest = 5_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
     public void Letters_that_compose_are_those_that_the_canonical_form_composes(string text)
     {
         // A word of 120 characters may be too long to be looked at as a whole.

@@ -4,7 +4,6 @@ using ArticleKit.Tests.Properties;
 using ArticleKit.Text;
 using ArticleKit.Text.Analysis;
 using ArticleKit.Text.Unicode;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Text;
 
@@ -16,7 +15,7 @@ public class ArabicTextTests
     [TextProperty]
     public void Searching_text_finds_what_a_loop_finds(string text) => SameAsLoop(text);
 
-    [Property(MaxTest = 5_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
+    [Law(MaxTest = 5_000, QuietOnSuccess = true, Arbitrary = [typeof(ArabicWords)])]
     public void Searching_words_finds_what_a_loop_finds(string text) => SameAsLoop(text);
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Reflection;
+using ArticleKit.Tests.Properties;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Text;
 
@@ -27,10 +27,10 @@ public class ArticleScriptProperties
         .SelectMany(c => c.Characters.Select(character => (character, (c.Direction, c.Letter))))
         .ToDictionary();
 
-    [Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(Articles)])]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(Articles)])]
     public void The_direction_is_that_of_the_definition(Article article) => Assert.Equal(DirectionByDefinition(article), article.Direction);
 
-    [Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(Articles)])]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(Articles)])]
     public void The_language_is_that_of_the_definition(Article article) => Assert.Equal(LanguageByDefinition(article), article.Language);
 
     [Fact]

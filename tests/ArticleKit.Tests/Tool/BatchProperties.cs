@@ -1,14 +1,14 @@
 using System.Text;
 using System.Text.Json;
+using ArticleKit.Tests.Properties;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Tool;
 
 public class BatchProperties
 {
-    [Property(MaxTest = 3000, Arbitrary = [typeof(RecordLines)])]
+    [Law(MaxTest = 3000, Arbitrary = [typeof(RecordLines)])]
     public async Task The_other_properties_go_through_byte_for_byte(RecordLine[] records, byte[] chunks)
     {
         byte[] input = Encoding.UTF8.GetBytes(string.Join('\n', records.Select(record => record.Line)) + (records.Length == 0 ? "" : "\n"));
@@ -24,7 +24,7 @@ public class BatchProperties
         }
     }
 
-    [Property(MaxTest = 3000)]
+    [Law(MaxTest = 3000)]
     public async Task Any_bytes_give_a_line_of_json_for_each_line(byte[][] pieces, byte[] chunks)
     {
         byte[][] fragments = [.. pieces.Select((piece, i) => (i % 4) switch

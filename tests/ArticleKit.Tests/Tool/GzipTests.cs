@@ -1,21 +1,21 @@
 using System.IO.Compression;
 using System.Text;
 using ArticleKit.Tests.Parsing;
+using ArticleKit.Tests.Properties;
 using ArticleKit.Tool.Input;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Tool;
 
 public class GzipTests
 {
-    [Property(MaxTest = 300, QuietOnSuccess = true)]
+    [Law(MaxTest = 300, QuietOnSuccess = true)]
     public void What_is_packed_in_one_member_or_several_comes_out_cut_anywhere(byte[][] members, int seed)
     {
         byte[] packed = [.. members.SelectMany(Pack)];
         Assert.Equal(members.SelectMany(member => member), Unpack(packed, seed));
     }
 
-    [Property(MaxTest = 300, QuietOnSuccess = true)]
+    [Law(MaxTest = 300, QuietOnSuccess = true)]
     public void Data_that_end_too_soon_or_go_on_as_something_else_are_noticed(byte[] contents, int seed)
     {
         // Of nothing, nothing is made.

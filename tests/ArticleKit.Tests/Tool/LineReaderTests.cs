@@ -1,11 +1,11 @@
+using ArticleKit.Tests.Properties;
 using ArticleKit.Tool.Input;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Tool;
 
 public class LineReaderTests
 {
-    [Property(MaxTest = 300)]
+    [Law(MaxTest = 300)]
     public async Task Lines_come_out_whole_whatever_the_pieces_they_come_in(uint[] seeds, ushort[] chunks, byte limit)
     {
         int maxLength = 1 + (limit * 400);

@@ -1,6 +1,6 @@
 using System.Text;
+using ArticleKit.Tests.Properties;
 using ArticleKit.Tool.Input;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Tool;
 
@@ -13,7 +13,7 @@ public class TextLineReaderTests
         "\U0001F600"u8.ToArray(), [0xF0, 0x9F], [0xD8], [0xFF], [0xE0, 0x80], [0xED, 0xA0, 0x80], "\uFEFF"u8.ToArray(), "\u2028"u8.ToArray(), new byte[70_000],
     ];
 
-    [Property(MaxTest = 500)]
+    [Law(MaxTest = 500)]
     public async Task Lines_are_those_of_the_whole_text_whatever_the_pieces_it_comes_in(byte[] seeds, byte[] chunks, byte limit, bool mark)
     {
         byte[] input = [.. mark ? "\uFEFF"u8.ToArray() : [], .. seeds.SelectMany(seed => Pieces[seed % Pieces.Length])];

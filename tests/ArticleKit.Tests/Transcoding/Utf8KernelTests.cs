@@ -3,7 +3,6 @@ using ArticleKit.Tests.Properties;
 using ArticleKit.Tests.Text;
 using ArticleKit.Text.Kernels;
 using ArticleKit.Transcoding;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Transcoding;
 
@@ -109,7 +108,7 @@ public class Utf8KernelTests
         }
     }
 
-    [Property(Arbitrary = [typeof(ArticleGenerators)], MaxTest = 3000)]
+    [Law(Arbitrary = [typeof(ArticleGenerators)], MaxTest = 3000)]
     public void Any_text_is_encoded_and_comes_back(string text)
     {
         string longer = string.Concat(Enumerable.Repeat((text ?? "") + "\u0644\u0627", 8));
@@ -117,7 +116,7 @@ public class Utf8KernelTests
         AssertDecodes(Encoding.UTF8.GetBytes(longer), ForcedWidth.Supported);
     }
 
-    [Property(MaxTest = 3000)]
+    [Law(MaxTest = 3000)]
     public void Broken_Arabic_is_decoded_and_told_as_the_framework_does(int place, byte value, byte other)
     {
         byte[] bytes = [.. Around, .. Around];

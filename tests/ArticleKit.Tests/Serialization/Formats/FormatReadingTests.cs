@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json;
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization.Formats;
 
@@ -117,7 +116,7 @@ public class FormatReadingTests
         Assert.Equal(iso is null ? text : null, date.Text);
     }
 
-    [Property(MaxTest = 3_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 3_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void A_document_with_a_byte_changed_is_read_or_refused_as_JSON(Article article, int at, byte value)
     {
         foreach (string format in Formats.Select(row => row.Data))
@@ -135,7 +134,7 @@ public class FormatReadingTests
         }
     }
 
-    [Property(MaxTest = 2_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 2_000, Arbitrary = [typeof(ArticleGenerators)])]
     public async Task String_buffer_and_stream_give_and_take_the_same(Article article, bool indented)
     {
         CancellationToken token = TestContext.Current.CancellationToken;

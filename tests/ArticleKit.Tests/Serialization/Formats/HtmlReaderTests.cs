@@ -1,6 +1,5 @@
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization.Formats;
 
@@ -33,7 +32,7 @@ public class HtmlReaderTests
     [InlineData("", null)]
     public void The_direction_is_that_of_the_first_tag(string html, TextDirection? direction) => Assert.Equal(direction, HtmlReader.DirectionOf(html));
 
-    [Property(MaxTest = 5_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 5_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void What_was_written_as_HTML_gives_its_words_back(Article article)
     {
         Article given = WellFormed.Of(article);

@@ -2,23 +2,22 @@ using System.Collections.Immutable;
 using System.Text;
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization.Formats;
 
 public class JsonFeedRoundTripTests
 {
-    [Property(MaxTest = 6_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 6_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void Every_field_of_every_article_comes_back_but_for_lone_surrogates(Article[] articles)
     {
         ImmutableArray<Article> back = JsonFeed.Parse(JsonFeed.ToString(articles));
         Assert.Equal(articles.Select(WellFormed.Of), back);
     }
 
-    [Property(MaxTest = 3_000, Arbitrary = [typeof(PrintedArticles)])]
+    [Law(MaxTest = 3_000, Arbitrary = [typeof(PrintedArticles)])]
     public void Every_field_of_a_printed_article_comes_back(Article article) => Assert.Equal(article, Assert.Single(JsonFeed.Parse(JsonFeed.ToString([article]))));
 
-    [Property(MaxTest = 500, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 500, Arbitrary = [typeof(ArticleGenerators)])]
     public async Task A_stream_gets_what_a_string_gets_whatever_its_length(Article[] articles, bool indented)
     {
         // Some of them longer than a block.

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization.Formats;
 
@@ -9,10 +8,10 @@ public class JsonLdRoundTripTests
 {
     private static readonly JsonLdOptions WithDirection = new() { WithDirection = true };
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void What_the_table_says_is_kept_of_any_article_comes_back(Article article) => AssertKept(article);
 
-    [Property(MaxTest = 5_000, Arbitrary = [typeof(PrintedArticles)])]
+    [Law(MaxTest = 5_000, Arbitrary = [typeof(PrintedArticles)])]
     public void What_the_table_says_is_kept_of_a_printed_article_comes_back(Article article) => AssertKept(article);
 
     private static void AssertKept(Article article)

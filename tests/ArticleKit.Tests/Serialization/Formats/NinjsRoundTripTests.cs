@@ -3,7 +3,6 @@ using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization.Formats;
 
@@ -11,13 +10,13 @@ public class NinjsRoundTripTests
 {
     private static readonly NinjsOptions[] Versions = [.. new[] { "3.1", "2.2", "1.6" }.Select(version => new NinjsOptions { Version = version })];
 
-    [Property(MaxTest = 6_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 6_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void What_the_table_says_is_kept_of_any_article_comes_back(Article article) => Assert.All(Versions, version => AssertKept(article, version));
 
-    [Property(MaxTest = 3_000, Arbitrary = [typeof(PrintedArticles)])]
+    [Law(MaxTest = 3_000, Arbitrary = [typeof(PrintedArticles)])]
     public void What_the_table_says_is_kept_of_a_printed_article_comes_back(Article article) => Assert.All(Versions, version => AssertKept(article, version));
 
-    [Property(MaxTest = 2_000)]
+    [Law(MaxTest = 2_000)]
     public Property An_article_that_was_read_from_text_comes_back_whole() => Prop.ForAll(Arb.From(PrintedArticles.Read), article =>
     {
         foreach (NinjsOptions version in Versions)
@@ -31,7 +30,7 @@ public class NinjsRoundTripTests
         }
     });
 
-    [Property(MaxTest = 5_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 5_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void What_came_back_once_comes_back_again(Article article)
     {
         Article once = Ninjs.Parse(Ninjs.ToString(article));

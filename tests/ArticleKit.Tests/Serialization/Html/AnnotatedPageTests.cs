@@ -4,17 +4,16 @@ using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization.Html;
 
 /// <summary>The annotated page: the source as it stands, every part marked where it stands.</summary>
 public class AnnotatedPageTests
 {
-    [Property(Arbitrary = [typeof(ArticleGenerators)], MaxTest = 2000)]
+    [Law(Arbitrary = [typeof(ArticleGenerators)], MaxTest = 2000)]
     public void The_source_element_holds_the_source(string text) => AssertHolds(text ?? "");
 
-    [Property(MaxTest = 1000)]
+    [Law(MaxTest = 1000)]
     public Property A_printed_article_is_held_too() =>
         Prop.ForAll(PrintedArticles.Changed.ToArbitrary(), article => AssertHolds(string.Join('\n', [article.Outlet, article.Byline, article.Headline, .. article.Paragraphs])));
 

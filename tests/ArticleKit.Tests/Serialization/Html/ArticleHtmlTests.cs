@@ -4,7 +4,6 @@ using ArticleKit.Serialization;
 using ArticleKit.Tests.Foreign;
 using ArticleKit.Tests.Properties;
 using ArticleKit.Tests.Serialization.Xml;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization.Html;
 
@@ -27,7 +26,7 @@ public class ArticleHtmlTests
         }
     }
 
-    [Property(Arbitrary = [typeof(ArticleGenerators)], MaxTest = 5000)]
+    [Law(Arbitrary = [typeof(ArticleGenerators)], MaxTest = 5000)]
     public void Every_field_is_shown_as_it_is(Article article)
     {
         string page = ArticleHtml.ToString(article, Fragment);

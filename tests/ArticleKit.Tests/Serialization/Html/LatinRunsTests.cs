@@ -1,6 +1,6 @@
 using ArticleKit.Serialization;
+using ArticleKit.Tests.Properties;
 using ArticleKit.Text;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization.Html;
 
@@ -20,7 +20,7 @@ public class LatinRunsTests
     public void Are_found_without_the_marks_around_them(string text, string expected) =>
         Assert.Equal(expected.Length == 0 ? [] : expected.Split('|'), Runs(text).Select(run => run.Slice(text).ToString()));
 
-    [Property(MaxTest = 5000)]
+    [Law(MaxTest = 5000)]
     public void Are_in_order_disjoint_and_hold_every_strong_letter(string text)
     {
         text ??= "";

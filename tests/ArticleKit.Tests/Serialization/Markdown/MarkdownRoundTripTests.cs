@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
-using FsCheck.Xunit;
 using HostileTexts = ArticleKit.Tests.Serialization.Xml.HostileTexts;
 using Printed = ArticleKit.Tests.Serialization.Xml.PrintedArticles;
 
@@ -10,17 +9,17 @@ namespace ArticleKit.Tests.Serialization.Markdown;
 
 public class MarkdownRoundTripTests
 {
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void Every_field_of_any_article_comes_back(Article article, bool isPlain) => AssertComesBack(article, isPlain);
 
-    [Property(MaxTest = 5_000, Arbitrary = [typeof(MarkdownTexts)])]
+    [Law(MaxTest = 5_000, Arbitrary = [typeof(MarkdownTexts)])]
     public void Every_field_comes_back_that_is_full_of_the_signs_of_Markdown_and_YAML(string text, bool isPlain) =>
         AssertComesBack(HostileTexts.Everywhere(text), isPlain);
 
-    [Property(MaxTest = 2_000, Arbitrary = [typeof(Printed)])]
+    [Law(MaxTest = 2_000, Arbitrary = [typeof(Printed)])]
     public void Articles_as_they_are_read_and_changed_come_back(Article article, bool isPlain) => AssertComesBack(article, isPlain);
 
-    [Property(MaxTest = 1_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 1_000, Arbitrary = [typeof(ArticleGenerators)])]
     public async Task String_buffer_and_stream_get_the_same_bytes_and_give_the_same_article(Article article, bool isPlain)
     {
         CancellationToken token = TestContext.Current.CancellationToken;

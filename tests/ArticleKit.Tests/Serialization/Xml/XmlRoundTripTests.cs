@@ -2,22 +2,21 @@ using System.Buffers;
 using System.Text;
 using ArticleKit.Serialization;
 using ArticleKit.Tests.Properties;
-using FsCheck.Xunit;
 
 namespace ArticleKit.Tests.Serialization.Xml;
 
 public class XmlRoundTripTests
 {
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void NITF_gives_every_field_back(Article article, bool indented) => AssertComesBack(XmlFormat.Nitf, article, indented);
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void NewsML_G2_gives_every_field_back(Article article, bool indented) => AssertComesBack(XmlFormat.NewsMLG2, article, indented);
 
-    [Property(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 10_000, Arbitrary = [typeof(ArticleGenerators)])]
     public void Atom_gives_every_field_back(Article article, bool indented) => AssertComesBack(XmlFormat.Atom, article, indented);
 
-    [Property(MaxTest = 2_000, Arbitrary = [typeof(PrintedArticles)])]
+    [Law(MaxTest = 2_000, Arbitrary = [typeof(PrintedArticles)])]
     public void Articles_as_they_are_read_and_changed_come_back_from_every_format(Article article, bool indented)
     {
         foreach (XmlFormat format in XmlFormat.All)
@@ -26,7 +25,7 @@ public class XmlRoundTripTests
         }
     }
 
-    [Property(MaxTest = 2_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 2_000, Arbitrary = [typeof(ArticleGenerators)])]
     public async Task String_buffer_and_stream_get_the_same_bytes_and_give_the_same_article(Article article, bool indented)
     {
         CancellationToken token = TestContext.Current.CancellationToken;
@@ -52,7 +51,7 @@ public class XmlRoundTripTests
         Assert.Equal(NewsMLG2.Read(itemBuffer.WrittenSpan), await NewsMLG2.ReadAsync(itemChunks, token));
     }
 
-    [Property(MaxTest = 1_000, Arbitrary = [typeof(ArticleGenerators)])]
+    [Law(MaxTest = 1_000, Arbitrary = [typeof(ArticleGenerators)])]
     public async Task A_feed_gives_its_articles_back_in_order_whichever_way_it_is_written(Article[] articles, bool indented)
     {
         CancellationToken token = TestContext.Current.CancellationToken;
