@@ -11,11 +11,22 @@ namespace ArticleKit;
 /// </remarks>
 public sealed record ArticleLayout
 {
+    // Many callers never ask where things stand: the tree is made when the first one does, and any two of them make the same.
+    private readonly PartEntry[] _entries = [];
+    private ImmutableArray<ArticlePart> _parts;
+
     internal ArticleLayout(TextUnit unit, int length, ImmutableArray<ArticlePart> parts)
     {
         Unit = unit;
         Length = length;
-        Parts = parts;
+        _parts = parts;
+    }
+
+    private ArticleLayout(PartEntry[] entries, TextUnit unit, int length)
+    {
+        Unit = unit;
+        Length = length;
+        _entries = entries;
     }
 
     /// <summary>What the offsets count.</summary>
@@ -25,7 +36,21 @@ public sealed record ArticleLayout
     public int Length { get; }
 
     /// <summary>The top level, in the order of the source.</summary>
-    public ImmutableArray<ArticlePart> Parts { get; }
+    public ImmutableArray<ArticlePart> Parts
+    {
+        get
+        {
+            if (_parts.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _parts, PartTree.Make(_entries, Length));
+            }
+
+            return _parts;
+        }
+    }
+
+    /// <summary>The layout of parts found; they are the layout's own from then on.</summary>
+    internal static ArticleLayout Of(PartEntry[] entries, TextUnit unit, int length) => new(entries, unit, length);
 
     /// <summary>All parts, parents before their children, in the order of the source.</summary>
     public IEnumerable<ArticlePart> AllParts()

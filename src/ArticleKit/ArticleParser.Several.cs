@@ -83,7 +83,7 @@ public sealed partial class ArticleParser
     {
         ArticleParseResult result = texts.IsTooLong
             ? ArticleReader.Refuse(TextUnit.Utf8, (int)Math.Min(texts.Length, int.MaxValue))
-            : Utf8Reader.Read(texts.Current.Span, Options, _automaton);
+            : Utf8Reader.Parse(texts.Current.Span, Options, _automaton);
         return result.IsBlank ? null : Report(result.At(texts.Start));
     }
 }

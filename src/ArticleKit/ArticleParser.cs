@@ -81,7 +81,21 @@ public sealed partial class ArticleParser
 
     /// <summary>Reads one article from UTF-8.</summary>
     /// <returns>The result; its spans count bytes of <paramref name="utf8Text"/>. Malformed bytes are read as U+FFFD and reported (AK0006).</returns>
-    public ArticleParseResult ParseUtf8(ReadOnlySpan<byte> utf8Text) => Report(Utf8Reader.Read(utf8Text, Options, _automaton));
+    public ArticleParseResult ParseUtf8(ReadOnlySpan<byte> utf8Text) => Report(Utf8Reader.Parse(utf8Text, Options, _automaton));
+
+    /// <summary>Reads one article from UTF-8 without making strings of it.</summary>
+    /// <param name="utf8Text">The bytes; the view looks into them.</param>
+    /// <returns>The article as parts of the bytes. Dispose of it.</returns>
+    public ArticleView Read(ReadOnlySpan<byte> utf8Text)
+    {
+        ArticleView view = Utf8Reader.Read(utf8Text, Options, _automaton);
+        if (_logger is not null)
+        {
+            Log.Read(_logger, view);
+        }
+
+        return view;
+    }
 
     /// <summary>Reads one article from UTF-8 in pieces.</summary>
     /// <returns>The result; its spans count bytes from the start of <paramref name="utf8Text"/>.</returns>

@@ -22,6 +22,18 @@ internal static partial class Log
         }
     }
 
+    public static void Read(ILogger logger, ArticleView view)
+    {
+        if (view.IsArticle)
+        {
+            ArticleRead(logger, view.SourceLength, TextUnit.Utf8, view.Paragraphs.Count, view.Diagnostics.Length);
+        }
+        else
+        {
+            Read(logger, view.ToResult());
+        }
+    }
+
     [LoggerMessage(EventId = 1, EventName = "ArticleRead", Level = LogLevel.Debug,
         Message = "Read an article: {Length} {Unit}, {Paragraphs} paragraphs, {Diagnostics} diagnostics")]
     private static partial void ArticleRead(ILogger logger, int length, TextUnit unit, int paragraphs, int diagnostics);

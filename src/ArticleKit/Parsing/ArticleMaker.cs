@@ -1,119 +1,76 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ArticleKit.Parsing;
 
-/// <summary>Makes the article from the layout: every value is a part cut out of the source.</summary>
+/// <summary>Makes the article from its fields: every value is a part cut out of the source.</summary>
 internal static class ArticleMaker
 {
-    public static Article Make(ReadOnlySpan<char> source, ArticleLayout layout, ArticleParserOptions options)
+    /// <summary>Makes the article of a text of credits only.</summary>
+    public static Article Make(ReadOnlySpan<char> source, PartList parts)
     {
-        Fields fields = new(new ArabicDateOptions { Reference = options.ReferenceDate });
-        foreach (ArticlePart part in layout.Parts)
-        {
-            Take(source, part, fields);
-        }
-
-        TextSpan byline = StackedBylines.Whole(layout.Parts);
-        return new Article
-        {
-            Outlet = fields[ArticlePartKind.Outlet],
-            Section = fields[ArticlePartKind.Section],
-            Byline = byline.IsEmpty ? fields[ArticlePartKind.Byline] : StackedBylines.Text(source, byline),
-            Authors = fields.ToAuthors(),
-            Dateline = fields[ArticlePartKind.Dateline],
-            Place = fields[ArticlePartKind.Place],
-            Places = fields.List(ArticlePartKind.Place),
-            Credits = fields.ToCredits(),
-            Agency = fields[ArticlePartKind.Agency],
-            Agencies = fields.List(ArticlePartKind.Agency),
-            Date = fields.Date,
-            Status = fields[ArticlePartKind.Status],
-            Kicker = fields[ArticlePartKind.Kicker],
-            Headline = fields[ArticlePartKind.Headline],
-            Deck = fields[ArticlePartKind.Deck],
-            Captions = fields.List(ArticlePartKind.Caption),
-            Paragraphs = fields.List(ArticlePartKind.Paragraph),
-            Tags = fields.List(ArticlePartKind.Tag),
-            Language = options.Language,
-        };
+        ArticleFields fields = new();
+        fields.Read(source, parts.Entries, reference: null);
+        return Make(source, fields, language: null);
     }
 
-    // The tree is three levels deep at most.
-    private static void Take(ReadOnlySpan<char> source, ArticlePart part, Fields fields)
+    public static Article Make(ReadOnlySpan<char> source, ArticleFields fields, string? language) => new()
     {
-        if (part.Kind == ArticlePartKind.Date)
+        Outlet = Text(source, fields[ArticlePartKind.Outlet]),
+        Section = Text(source, fields[ArticlePartKind.Section]),
+        Byline = fields.StackedByline.IsEmpty ? Text(source, fields[ArticlePartKind.Byline]) : StackedBylines.Text(source, fields.StackedByline),
+        Authors = Authors(source, fields),
+        Dateline = Text(source, fields[ArticlePartKind.Dateline]),
+        Place = Text(source, fields[ArticlePartKind.Place]),
+        Places = Texts(source, fields.List(ArticlePartKind.Place)),
+        Credits = Credits(source, fields),
+        Agency = Text(source, fields[ArticlePartKind.Agency]),
+        Agencies = Texts(source, fields.List(ArticlePartKind.Agency)),
+        Date = fields.Date?.ToDate(source),
+        Status = Text(source, fields[ArticlePartKind.Status]),
+        Kicker = Text(source, fields[ArticlePartKind.Kicker]),
+        Headline = Text(source, fields[ArticlePartKind.Headline]),
+        Deck = Text(source, fields[ArticlePartKind.Deck]),
+        Captions = Texts(source, fields.List(ArticlePartKind.Caption)),
+        Paragraphs = Texts(source, fields.List(ArticlePartKind.Paragraph)),
+        Tags = Texts(source, fields.List(ArticlePartKind.Tag)),
+        Language = language,
+    };
+
+    private static string? Text(ReadOnlySpan<char> source, TextSpan? span) => span is { } some ? some.Slice(source).ToString() : null;
+
+    private static ImmutableArray<string> Texts(ReadOnlySpan<char> source, ReadOnlySpan<TextSpan> spans)
+    {
+        string[] texts = spans.IsEmpty ? [] : new string[spans.Length];
+        for (int i = 0; i < texts.Length; i++)
         {
-            fields.AddDate(source, part.Span);
-        }
-        else if (part.Kind is not (ArticlePartKind.Other or ArticlePartKind.Separator))
-        {
-            fields.Add(part.Kind, part.Index, part.Span.Slice(source).ToString());
+            texts[i] = spans[i].Slice(source).ToString();
         }
 
-        foreach (ArticlePart child in part.Children)
-        {
-            Take(source, child, fields);
-        }
-
-        if (part.Kind == ArticlePartKind.Byline)
-        {
-            AuthorPlaces.Read(source, part, fields.PlacesOfAuthors);
-        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(texts);
     }
 
-    private sealed class Fields(ArabicDateOptions dates)
+    private static ImmutableArray<Author> Authors(ReadOnlySpan<char> source, ArticleFields fields)
     {
-        private readonly Dictionary<ArticlePartKind, string> _single = [];
-        private readonly Dictionary<ArticlePartKind, ImmutableArray<string>.Builder> _lists = [];
-        private readonly Dictionary<int, string> _roles = [];
-        private readonly Dictionary<int, string> _creditRoles = [];
-
-        /// <summary>The places printed with one author each, by the author's number.</summary>
-        public Dictionary<int, string> PlacesOfAuthors { get; } = [];
-
-        public ArticleDate? Date { get; private set; }
-
-        // The first date that comes to a day; where none does, the first.
-        public void AddDate(ReadOnlySpan<char> source, TextSpan span)
+        ReadOnlySpan<TextSpan> names = fields.List(ArticlePartKind.Author);
+        Author[] authors = names.IsEmpty ? [] : new Author[names.Length];
+        for (int i = 0; i < authors.Length; i++)
         {
-            if (Date?.Iso is null)
-            {
-                ArticleDate date = PrintedDateReader.Read(source, span, dates);
-                Date = Date is null || date.Iso is not null ? date : Date;
-            }
+            authors[i] = new Author { Name = names[i].Slice(source).ToString(), Role = Text(source, fields.RoleOfAuthor(i)), Place = Text(source, fields.PlaceOfAuthor(i)) };
         }
 
-        public string? this[ArticlePartKind kind] => _single.GetValueOrDefault(kind);
+        return ImmutableCollectionsMarshal.AsImmutableArray(authors);
+    }
 
-        public void Add(ArticlePartKind kind, int? index, string value)
+    private static ImmutableArray<Credit> Credits(ReadOnlySpan<char> source, ArticleFields fields)
+    {
+        ReadOnlySpan<TextSpan> names = fields.List(ArticlePartKind.Credit);
+        Credit[] credits = names.IsEmpty ? [] : new Credit[names.Length];
+        for (int i = 0; i < credits.Length; i++)
         {
-            if (kind == ArticlePartKind.Role)
-            {
-                // Without a number it is that of the next one who isn't an author.
-                _ = index is { } author ? _roles.TryAdd(author, value) : _creditRoles.TryAdd(List(ArticlePartKind.Credit).Length, value);
-            }
-            else if (index is null)
-            {
-                // A masthead stands before what the credits say again.
-                _single.TryAdd(kind, value);
-            }
-            else
-            {
-                if (!_lists.TryGetValue(kind, out ImmutableArray<string>.Builder? list))
-                {
-                    _lists[kind] = list = ImmutableArray.CreateBuilder<string>();
-                }
-
-                list.Add(value);
-            }
+            credits[i] = new Credit { Name = names[i].Slice(source).ToString(), Role = Text(source, fields.RoleOfCredit(i)) };
         }
 
-        public ImmutableArray<string> List(ArticlePartKind kind) => _lists.TryGetValue(kind, out ImmutableArray<string>.Builder? list) ? list.ToImmutable() : [];
-
-        public ImmutableArray<Credit> ToCredits() =>
-            [.. List(ArticlePartKind.Credit).Select((name, i) => new Credit { Name = name, Role = _creditRoles.GetValueOrDefault(i) })];
-
-        public ImmutableArray<Author> ToAuthors() =>
-            [.. List(ArticlePartKind.Author).Select((name, i) => new Author { Name = name, Role = _roles.GetValueOrDefault(i), Place = PlacesOfAuthors.GetValueOrDefault(i) })];
+        return ImmutableCollectionsMarshal.AsImmutableArray(credits);
     }
 }

@@ -20,41 +20,49 @@ internal static class ArticleReader
         }
 
         LayoutWorkspace work = LayoutWorkspace.Rent();
-        ArticleParseResult result = Read(source, options, automaton, recorder, work);
+        Read(source, options, automaton, work, recorder);
+        ArticleParseResult result = new(
+            work.IsArticle ? ArticleMaker.Make(source, work.Fields, options.Language) : null,
+            work.Parts.ToLayout(source.Length),
+            work.Diagnostics.ToImmutable());
         work.Return();
         return result;
     }
 
-    private static ArticleParseResult Read(
-        ReadOnlySpan<char> source, ArticleParserOptions options, LineAutomaton automaton, LayoutRecorder? recorder, LayoutWorkspace work)
+    /// <summary>Reads a source that needs no cleaning, and leaves parts, fields and diagnostics in the workspace.</summary>
+    public static void Read(
+        ReadOnlySpan<char> source, ArticleParserOptions options, LineAutomaton automaton, LayoutWorkspace work, LayoutRecorder? recorder = null)
     {
         List<TextSpan> lines = work.Lines;
-        PartList parts = work.Parts;
+        DiagnosticList diagnostics = work.Diagnostics;
         SourceLines.Collect(source, lines);
-        DiagnosticList diagnostics = new();
         diagnostics.AddUnpairedSurrogates(source);
-        int misfit = lines.Count == 0 ? -1 : LayoutFinder.Find(source, automaton, options.Words.Lexicon, options.CutDateline, work, recorder);
         if (lines.Count == 0)
         {
             diagnostics.Add(ArticleDiagnosticId.EmptyInput, new TextSpan(0, source.Length));
+            return;
         }
-        else if (misfit >= 0)
+
+        int misfit = LayoutFinder.Find(source, automaton, options.Words.Lexicon, options.CutDateline, work, recorder);
+        if (misfit >= 0)
         {
             int start = misfit < lines.Count ? lines[misfit].Start : source.Length;
             diagnostics.Add(ArticleDiagnosticId.TemplateMismatch, TextSpan.FromBounds(start, source.Length));
-            parts.AddOther(OtherPartKind.Unread, TextSpan.FromBounds(lines[0].Start, lines[^1].End));
+            work.Parts.AddOther(OtherPartKind.Unread, TextSpan.FromBounds(lines[0].Start, lines[^1].End));
+            return;
         }
 
-        ArticleLayout layout = parts.ToLayout(source.Length);
-        Article? article = misfit >= 0 || lines.Count == 0 ? null : ArticleMaker.Make(source, layout, options);
-        if (article is { Headline: null, Paragraphs.IsEmpty: true })
+        work.Fields.Read(source, work.Parts.Entries, options.ReferenceDate);
+        work.IsArticle = work.Fields.IsArticle;
+        if (work.IsArticle)
         {
-            article = null;
+            diagnostics.AddAbout(work.Fields, work.Parts, source.Length);
+        }
+        else
+        {
+            work.Fields.Clear();
             diagnostics.Add(ArticleDiagnosticId.EmptyInput, new TextSpan(0, source.Length));
         }
-
-        diagnostics.AddAbout(article, parts, source.Length);
-        return new ArticleParseResult(article, layout, diagnostics.ToImmutable());
     }
 
     /// <summary>The result for a source that passes the length limit.</summary>

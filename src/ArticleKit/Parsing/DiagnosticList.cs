@@ -7,6 +7,10 @@ internal sealed class DiagnosticList
 {
     private readonly List<ArticleDiagnostic> _found = [];
 
+    public int Count => _found.Count;
+
+    public void Clear() => _found.Clear();
+
     public void Add(ArticleDiagnosticId id, TextSpan span) => _found.Add(new ArticleDiagnostic(id, span));
 
     /// <summary>Reports the first surrogate without its partner; one report an article, however many there are.</summary>
@@ -32,28 +36,28 @@ internal sealed class DiagnosticList
         }
     }
 
-    public void AddAbout(Article? article, PartList parts, int sourceLength)
+    /// <summary>Reports what an article lacks, and what in it was understood by nobody.</summary>
+    public void AddAbout(ArticleFields fields, PartList parts, int sourceLength)
     {
-        if (article is null)
+        foreach (PartEntry part in parts.Entries)
         {
-            return;
+            if (part.Other == OtherPartKind.Unresolved)
+            {
+                Add(ArticleDiagnosticId.UnresolvedText, part.Span);
+            }
         }
 
-        foreach (TextSpan span in parts.Others(OtherPartKind.Unresolved))
-        {
-            Add(ArticleDiagnosticId.UnresolvedText, span);
-        }
-
-        if (article.Headline is null)
+        if (fields[ArticlePartKind.Headline] is null)
         {
             Add(ArticleDiagnosticId.MissingHeadline, default);
         }
 
-        if (article.Paragraphs.IsEmpty)
+        if (fields.List(ArticlePartKind.Paragraph).IsEmpty)
         {
             Add(ArticleDiagnosticId.EmptyBody, new TextSpan(sourceLength, 0));
         }
     }
 
-    public ImmutableArray<ArticleDiagnostic> ToImmutable() => [.. _found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id)];
+    public ImmutableArray<ArticleDiagnostic> ToImmutable() =>
+        _found.Count == 0 ? [] : [.. _found.OrderBy(found => found.Span.Start).ThenBy(found => found.Id)];
 }

@@ -11,6 +11,9 @@ internal sealed class LayoutWorkspace
     [ThreadStatic]
     private static LayoutWorkspace? _spare;
 
+    /// <summary>A longer text, in UTF-16 code units, leaves its memory to the collector too.</summary>
+    private const int MostCharactersKept = 1 << 20;
+
     private LinePattern?[] _best = [];
     private int[] _scores = [];
     private int[] _next = [];
@@ -26,6 +29,19 @@ internal sealed class LayoutWorkspace
 
     public LineFactsList Facts { get; } = new();
 
+    public ArticleFields Fields { get; } = new();
+
+    public DiagnosticList Diagnostics { get; } = new();
+
+    /// <summary>Whether what was read is an article.</summary>
+    public bool IsArticle { get; set; }
+
+    /// <summary>Room for a text that was decoded, and where its characters stood.</summary>
+    public DecodedText Decoded { get; } = new();
+
+    /// <summary>Changes when the workspace is given back, so that nobody reads what isn't his any more.</summary>
+    public int Version { get; private set; }
+
     public static LayoutWorkspace Rent()
     {
         LayoutWorkspace workspace = _spare ?? new LayoutWorkspace();
@@ -33,12 +49,16 @@ internal sealed class LayoutWorkspace
         workspace.Lines.Clear();
         workspace.Parts.Truncate(0);
         workspace.Scratch.Truncate(0);
+        workspace.Fields.Clear();
+        workspace.Diagnostics.Clear();
+        workspace.IsArticle = false;
         return workspace;
     }
 
     public void Return()
     {
-        if (Lines.Capacity <= MostLinesKept)
+        Version++;
+        if (Lines.Capacity <= MostLinesKept && Decoded.Capacity <= MostCharactersKept)
         {
             _spare = this;
         }

@@ -1,15 +1,13 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ArticleKit.Parsing;
 
-/// <summary>The parts found so far, parents before children, and the tree they make.</summary>
+/// <summary>The parts found so far, parents before children.</summary>
 internal sealed class PartList
 {
     private static readonly int Kinds = (int)Enum.GetValues<ArticlePartKind>().Max() + 1;
 
-    private readonly List<Entry> _entries = [];
-
-    private readonly record struct Entry(ArticlePartKind Kind, TextSpan Span, int? Index, OtherPartKind Other, int Depth);
+    private readonly List<PartEntry> _entries = [];
 
     // Counted as they come and go: each of very many parts asks for its number.
     private readonly int[] _counts = new int[Kinds];
@@ -17,11 +15,31 @@ internal sealed class PartList
 
     public int Count => _entries.Count;
 
+    /// <summary>All of them; until the next one is added.</summary>
+    public ReadOnlySpan<PartEntry> Entries => CollectionsMarshal.AsSpan(_entries);
+
+    /// <summary>Whether something among them was understood by nobody.</summary>
+    public bool HasUnresolved
+    {
+        get
+        {
+            foreach (PartEntry entry in Entries)
+            {
+                if (entry.Other == OtherPartKind.Unresolved)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public void Add(ArticlePartKind kind, TextSpan span, int? index = null, int depth = 0) =>
-        Add(new Entry(kind, span, index, OtherPartKind.None, depth));
+        Add(new PartEntry(kind, span, index, OtherPartKind.None, depth));
 
     public void AddOther(OtherPartKind other, TextSpan span, int depth = 0) =>
-        Add(new Entry(ArticlePartKind.Other, span, null, other, depth));
+        Add(new PartEntry(ArticlePartKind.Other, span, null, other, depth));
 
     public int CountOf(ArticlePartKind kind) => _counts[(int)kind];
 
@@ -39,61 +57,17 @@ internal sealed class PartList
         _entries.RemoveRange(count, _entries.Count - count);
     }
 
-    /// <summary>The spans of a kind of other part, in order.</summary>
-    public IEnumerable<TextSpan> Others(OtherPartKind other) => _entries.Where(e => e.Other == other).Select(e => e.Span);
+    public ArticleLayout ToLayout(int sourceLength) => ArticleLayout.Of(Entries.ToArray(), TextUnit.Utf16, sourceLength);
 
-    private void Add(Entry entry)
+    private void Add(PartEntry entry)
     {
         CountOne(entry, 1);
         _entries.Add(entry);
     }
 
-    private void CountOne(in Entry entry, int by)
+    private void CountOne(in PartEntry entry, int by)
     {
         _counts[(int)entry.Kind] += by;
         _numbered[(int)entry.Kind] += entry.Index is null ? 0 : by;
-    }
-
-    public ArticleLayout ToLayout(int sourceLength)
-    {
-        int next = 0;
-        return new ArticleLayout(TextUnit.Utf16, sourceLength, Cover(Siblings(0, ref next), sourceLength));
-    }
-
-    // Depth is 3 at most (paragraph, dateline, place, places in it): the recursion follows the code, not the input.
-    private ImmutableArray<ArticlePart> Siblings(int depth, ref int next)
-    {
-        ImmutableArray<ArticlePart>.Builder siblings = ImmutableArray.CreateBuilder<ArticlePart>();
-        while (next < _entries.Count && _entries[next].Depth == depth)
-        {
-            Entry entry = _entries[next++];
-            ImmutableArray<ArticlePart> children = next < _entries.Count && _entries[next].Depth > depth ? Siblings(depth + 1, ref next) : [];
-            siblings.Add(new ArticlePart(entry.Kind, entry.Span, entry.Index, entry.Other, children));
-        }
-
-        return siblings.DrainToImmutable();
-    }
-
-    private static ImmutableArray<ArticlePart> Cover(ImmutableArray<ArticlePart> parts, int sourceLength)
-    {
-        ImmutableArray<ArticlePart>.Builder covered = ImmutableArray.CreateBuilder<ArticlePart>((2 * parts.Length) + 1);
-        int end = 0;
-        foreach (ArticlePart part in parts)
-        {
-            AddBlank(end, part.Span.Start);
-            covered.Add(part);
-            end = part.Span.End;
-        }
-
-        AddBlank(end, sourceLength);
-        return covered.DrainToImmutable();
-
-        void AddBlank(int start, int stop)
-        {
-            if (start < stop)
-            {
-                covered.Add(new ArticlePart(ArticlePartKind.Other, TextSpan.FromBounds(start, stop), other: OtherPartKind.Blank));
-            }
-        }
     }
 }

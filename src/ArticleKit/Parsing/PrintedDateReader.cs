@@ -5,34 +5,27 @@ internal static class PrintedDateReader
 {
     private const int Looked = 48;
 
-    public static ArticleDate Read(ReadOnlySpan<char> source, TextSpan span, ArabicDateOptions options)
+    public static PrintedDate Read(ReadOnlySpan<char> source, TextSpan span, DateOnly? reference)
     {
-        string text = span.Slice(source).ToString();
         int start = LineStart(source, span.Start);
         int end = Math.Min(source.Length, span.End + Looked);
         int length = source[span.End..end].IndexOfAny(LineEnds);
         ReadOnlySpan<char> around = source[start..(length < 0 ? end : span.End + length)];
-        foreach (ArabicDate date in ArabicDate.Enumerate(around, options))
+        foreach (ArabicDate date in Enumerate(around, reference))
         {
             if (date.Span.Start + start == span.Start && date.Span.Length == span.Length)
             {
-                return Make(text, date);
+                return new PrintedDate(span, date, IsRead: true);
             }
         }
 
         // What stands around it makes it something else there: by itself it is what it says.
-        return ArabicDate.TryFind(text, options.Reference, out ArabicDate alone) && alone.Span.Length == text.Length ? Make(text, alone) : new ArticleDate { Text = text };
+        bool isDate = ArabicDate.TryFind(span.Slice(source), reference, out ArabicDate alone) && alone.Span.Length == span.Length;
+        return new PrintedDate(span, alone, isDate);
     }
 
-    private static ArticleDate Make(string text, in ArabicDate date) => new()
-    {
-        Text = text,
-        Iso = date.Gregorian,
-        Hijri = date.Hijri,
-        Calendar = date.Calendar,
-        Time = date.Time,
-        Offset = date.Offset,
-    };
+    private static ArabicDateEnumerator Enumerate(ReadOnlySpan<char> text, DateOnly? reference) =>
+        reference is { } day ? ArabicDate.Enumerate(text, day) : ArabicDate.Enumerate(text);
 
     private static int LineStart(ReadOnlySpan<char> source, int at)
     {

@@ -1,17 +1,20 @@
-using System.Collections.Immutable;
-
 namespace ArticleKit.Parsing;
 
 /// <summary>The byline of an article whose credits stand on several lines, one below the other: from the first credited character to the last.</summary>
 internal static class StackedBylines
 {
     /// <summary>From the first byline to the last one that nothing but credits parts from it; empty where there is one only, or none.</summary>
-    public static TextSpan Whole(ImmutableArray<ArticlePart> parts)
+    public static TextSpan Whole(ReadOnlySpan<PartEntry> parts)
     {
         TextSpan first = default;
         TextSpan last = default;
-        foreach (ArticlePart part in parts)
+        foreach (PartEntry part in parts)
         {
+            if (part.Depth > 0)
+            {
+                continue;
+            }
+
             if (part.Kind == ArticlePartKind.Byline)
             {
                 first = first.IsEmpty ? part.Span : first;
@@ -40,7 +43,9 @@ internal static class StackedBylines
         return text.ToString();
     }
 
-    private static bool IsOfCredits(ArticlePart part) => part.Kind
-        is ArticlePartKind.Separator or ArticlePartKind.Role or ArticlePartKind.Credit or ArticlePartKind.Status or ArticlePartKind.Outlet
-        || part is { Kind: ArticlePartKind.Other, Other: OtherPartKind.Blank };
+    /// <inheritdoc cref="Text"/>
+    public static ReadOnlySpan<byte> Utf8(ReadOnlySpan<char> source, TextSpan span) => System.Text.Encoding.UTF8.GetBytes(Text(source, span));
+
+    private static bool IsOfCredits(PartEntry part) => part.Kind
+        is ArticlePartKind.Separator or ArticlePartKind.Role or ArticlePartKind.Credit or ArticlePartKind.Status or ArticlePartKind.Outlet;
 }

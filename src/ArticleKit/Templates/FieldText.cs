@@ -50,12 +50,12 @@ internal static class FieldText
     private static bool ReadsAs(string byline, Article article)
     {
         PartList parts = new();
-        if (BylineGrammar.Read(byline, new TextSpan(0, byline.Length), CreditLexicon.BuiltIn, parts) == LineScores.Never || parts.Others(OtherPartKind.Unresolved).Any())
+        if (BylineGrammar.Read(byline, new TextSpan(0, byline.Length), CreditLexicon.BuiltIn, parts) == LineScores.Never || parts.HasUnresolved)
         {
             return false;
         }
 
-        Article read = ArticleMaker.Make(byline, parts.ToLayout(byline.Length), ArticleParserOptions.Default);
+        Article read = ArticleMaker.Make(byline, parts);
         return read.Authors.SequenceEqual(article.Authors) && read.Place == article.Place && read.Places.SequenceEqual(article.Places);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleKit.Parsing;
 using ArticleKit.Text.Unicode;
 
 namespace ArticleKit.Text;
@@ -23,25 +24,45 @@ internal static class ArticleScript
         return count.IsArabic ? "ar" : null;
     }
 
+    /// <inheritdoc cref="LanguageOf(Article)"/>
+    public static string? LanguageOf(ReadOnlySpan<char> source, ArticleFields fields)
+    {
+        LetterCount count = default;
+        count.Add(Headline(source, fields));
+        foreach (TextSpan paragraph in fields.List(ArticlePartKind.Paragraph))
+        {
+            count.Add(paragraph.Slice(source));
+        }
+
+        return count.IsArabic ? "ar" : null;
+    }
+
     /// <summary>The direction of most paragraphs; on a tie that of the first that has one; without any, the headline's.</summary>
     public static TextDirection? DirectionOf(Article article)
     {
-        int balance = 0;
-        TextDirection? first = null;
+        Balance balance = default;
         foreach (string paragraph in article.Paragraphs)
         {
-            TextDirection? direction = ParagraphDirection.Of(paragraph);
-            first ??= direction;
-            balance += direction switch { TextDirection.RightToLeft => 1, TextDirection.LeftToRight => -1, _ => 0 };
+            balance.Add(paragraph);
         }
 
-        return balance switch
-        {
-            > 0 => TextDirection.RightToLeft,
-            < 0 => TextDirection.LeftToRight,
-            _ => first ?? ParagraphDirection.Of(article.Headline),
-        };
+        return balance.Direction ?? ParagraphDirection.Of(article.Headline);
     }
+
+    /// <inheritdoc cref="DirectionOf(Article)"/>
+    public static TextDirection? DirectionOf(ReadOnlySpan<char> source, ArticleFields fields)
+    {
+        Balance balance = default;
+        foreach (TextSpan paragraph in fields.List(ArticlePartKind.Paragraph))
+        {
+            balance.Add(paragraph.Slice(source));
+        }
+
+        return balance.Direction ?? ParagraphDirection.Of(Headline(source, fields));
+    }
+
+    private static ReadOnlySpan<char> Headline(ReadOnlySpan<char> source, ArticleFields fields) =>
+        fields[ArticlePartKind.Headline] is { } headline ? headline.Slice(source) : default;
 
     /// <summary>What <see cref="LetterKind"/> says of a code point.</summary>
     internal static byte KindOf(int codePoint) => codePoint switch
@@ -51,6 +72,21 @@ internal static class ArticleScript
         (>= '\u0621' and <= '\u063A') or (>= '\u0641' and <= '\u064A') => ArabicLetter,
         _ => RangeTable.ValueAt(LetterKind.Starts, LetterKind.Values, codePoint),
     };
+
+    private struct Balance
+    {
+        private TextDirection? _first;
+        private int _toTheLeft;
+
+        public readonly TextDirection? Direction => _toTheLeft switch { > 0 => TextDirection.RightToLeft, < 0 => TextDirection.LeftToRight, _ => _first };
+
+        public void Add(ReadOnlySpan<char> paragraph)
+        {
+            TextDirection? direction = ParagraphDirection.Of(paragraph);
+            _first ??= direction;
+            _toTheLeft += direction switch { TextDirection.RightToLeft => 1, TextDirection.LeftToRight => -1, _ => 0 };
+        }
+    }
 
     private struct LetterCount
     {

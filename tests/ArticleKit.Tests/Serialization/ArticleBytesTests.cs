@@ -64,6 +64,42 @@ public class ArticleBytesTests
         Assert.All(ForcedWidth.Supported, width => Assert.Equal(expected, room[..JsonEncoding.Encode(longer, room, width)]));
     }
 
+    [Law(Arbitrary = [typeof(ArticleGenerators)], MaxTest = 3000)]
+    public void Every_width_escapes_utf8_as_it_escapes_utf16(string text)
+    {
+        string longer = string.Concat(Enumerable.Repeat(text + "\u0644\u0627 \u201Cx\u201D \U0001F600\u061C\u00AB", 5));
+        AssertCopies(Encoding.UTF8.GetBytes(longer));
+    }
+
+    [Fact]
+    public void Every_scalar_of_utf8_is_escaped_as_in_utf16()
+    {
+        StringBuilder all = new();
+        for (int scalar = 0; scalar < 0x11000; scalar++)
+        {
+            if (Rune.IsValid(scalar))
+            {
+                all.Append('\u0628', scalar % 37).Append(new Rune(scalar)).Append((scalar & 1) == 0 ? 'a' : '\u201C');
+            }
+        }
+
+        AssertCopies(Encoding.UTF8.GetBytes(all.ToString()));
+        for (int length = 0; length < 140; length++)
+        {
+            AssertCopies(Encoding.UTF8.GetBytes(new string('a', length) + "\u2028\u0628"));
+            AssertCopies(Encoding.UTF8.GetBytes(new string('a', length) + "\uFEFF"));
+            AssertCopies(Encoding.UTF8.GetBytes(new string('a', length) + "\""));
+        }
+    }
+
+    private static void AssertCopies(byte[] utf8)
+    {
+        string text = Encoding.UTF8.GetString(utf8);
+        byte[] room = new byte[(6 * utf8.Length) + JsonCopying.Slack];
+        byte[] expected = room[..JsonEncoding.Encode(text, room, VectorWidth.Scalar)];
+        Assert.All(ForcedWidth.Supported, width => Assert.Equal(expected, room[..JsonCopying.Copy(utf8, room, width)]));
+    }
+
     private static void AssertSame(Article article)
     {
         ArrayBufferWriter<byte> buffer = new();

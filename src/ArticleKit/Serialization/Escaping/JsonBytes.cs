@@ -36,6 +36,27 @@ internal ref struct JsonBytes(IBufferWriter<byte> destination)
         Raw("\""u8);
     }
 
+    /// <summary>A string in its quotes that is well-formed UTF-8.</summary>
+    public void String(ReadOnlySpan<byte> utf8)
+    {
+        Raw("\""u8);
+        while (utf8.Length > PieceLength)
+        {
+            int length = PieceLength;
+            while ((utf8[length] & 0xC0) == 0x80)
+            {
+                // No character is cut in two.
+                length--;
+            }
+
+            Piece(utf8[..length]);
+            utf8 = utf8[length..];
+        }
+
+        Piece(utf8);
+        Raw("\""u8);
+    }
+
     /// <summary>Hands over what was written.</summary>
     public void Flush()
     {
@@ -49,6 +70,12 @@ internal ref struct JsonBytes(IBufferWriter<byte> destination)
         // In the worst case every character is an escape.
         Require((EscapeLength * text.Length) + JsonEncoding.Slack);
         _used += JsonEncoding.Encode(text, _room[_used..]);
+    }
+
+    private void Piece(ReadOnlySpan<byte> utf8)
+    {
+        Require((EscapeLength * utf8.Length) + JsonCopying.Slack);
+        _used += JsonCopying.Copy(utf8, _room[_used..]);
     }
 
     private void Require(int length)

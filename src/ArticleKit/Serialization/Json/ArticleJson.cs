@@ -60,7 +60,7 @@ public static partial class ArticleJson
         ArgumentNullException.ThrowIfNull(article);
         if (options is not { Indented: true })
         {
-            ArticleBytes.Write(destination, article);
+            ArticleBytes.Write(destination, new StringArticle(article));
             return;
         }
 
@@ -91,6 +91,26 @@ public static partial class ArticleJson
         shape.Layout = options.WithLayout ? new LayoutShape(result.Layout, result.Start) : null;
         shape.Diagnostics = options.WithDiagnostics ? new DiagnosticsShape(result.Diagnostics, result.Start) : null;
         Write(writer, shape);
+    }
+
+    /// <summary>Writes an article as UTF-8 JSON from the bytes it was read from.</summary>
+    /// <remarks>
+    /// The same bytes as <see cref="Write(IBufferWriter{byte}, ArticleParseResult, ArticleJsonOptions?)"/> writes of its result, several times as fast and
+    /// without asking for memory, as long as the options ask for nothing but the article on one line.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="destination"/> is <c>null</c>.</exception>
+    /// <exception cref="ObjectDisposedException">The view was disposed of.</exception>
+    public static void Write(IBufferWriter<byte> destination, ArticleView view, ArticleJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        if (view.IsArticle && options is null or { Indented: false, WithLayout: false, WithDiagnostics: false })
+        {
+            ArticleBytes.Write(destination, new ViewArticle(view));
+        }
+        else
+        {
+            Write(destination, view.ToResult(), options);
+        }
     }
 
     /// <summary>Writes an article as UTF-8 JSON, in one piece; the stream stays open.</summary>

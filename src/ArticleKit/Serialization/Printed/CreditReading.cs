@@ -46,8 +46,8 @@ internal static class CreditReading
 
     private static Article? Made(string text, bool isRead, PartList parts, out ArticleLayout layout)
     {
-        isRead = isRead && parts.Count > 0 && !parts.Others(OtherPartKind.Unresolved).Any();
-        layout = isRead ? parts.ToLayout(text.Length) : new ArticleLayout(TextUnit.Utf16, text.Length, []);
-        return isRead ? ArticleMaker.Make(text, layout, ArticleParserOptions.Default) : null;
+        isRead = isRead && parts.Count > 0 && !parts.HasUnresolved;
+        layout = isRead ? parts.ToLayout(text.Length) : new PartList().ToLayout(text.Length);
+        return isRead ? ArticleMaker.Make(text, parts) : null;
     }
 }
