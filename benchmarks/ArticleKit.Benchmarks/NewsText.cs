@@ -6,8 +6,10 @@ namespace ArticleKit.Benchmarks;
 internal static class NewsText
 {
     /// <summary>The sample articles of the repository.</summary>
-    public static IEnumerable<string> Samples() =>
-        Directory.GetFiles(Path.Combine(RepositoryRoot(), "docs", "samples"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+    public static IEnumerable<string> Samples() => SampleFiles().Select(File.ReadAllText);
+
+    /// <summary>Their names.</summary>
+    public static IEnumerable<string> SampleNames() => SampleFiles().Select(path => Path.GetFileNameWithoutExtension(path));
 
     /// <summary>The file of real news, a paragraph a line; <c>null</c> where the shared material isn't at hand.</summary>
     public static string? NewsFile()
@@ -31,6 +33,9 @@ internal static class NewsText
             yield return string.Join(' ', words);
         }
     }
+
+    private static IEnumerable<string> SampleFiles() =>
+        Directory.GetFiles(Path.Combine(RepositoryRoot(), "docs", "samples"), "*.txt").Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Lines(string path)
     {

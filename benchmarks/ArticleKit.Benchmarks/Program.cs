@@ -22,5 +22,10 @@ if (args is [SkeletonsCommand.Name, .. var listed])
     return SkeletonsCommand.Run(listed);
 }
 
+if (args is [LayoutsCommand.Name, .. var layouts])
+{
+    return LayoutsCommand.Run(layouts);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(NewsArticles).Assembly).Run(args);
 return 0;

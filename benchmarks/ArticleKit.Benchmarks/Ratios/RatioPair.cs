@@ -11,8 +11,8 @@ internal sealed record RatioPair(RatioSide Candidate, RatioSide Baseline, int Sa
     // 256 KB of source: with its destination it stays in the second-level cache, and there is more to learn than a branch predictor holds.
     private const int BlocksInWindow = 4;
 
-    // A megabyte and a half of UTF-16.
-    private const int ArticlesInWindow = 256;
+    /// <summary>How many articles a round takes: a megabyte and a half of UTF-16.</summary>
+    public const int ArticlesInWindow = 256;
 
     /// <summary>A pair that runs over blocks.</summary>
     public static RatioPair OverBlocks<T>(TextBlocks<T> blocks, RatioSide candidate, RatioSide baseline)

@@ -20,6 +20,7 @@ internal static class ArticleReader
         }
 
         LayoutWorkspace work = LayoutWorkspace.Rent();
+        work.Diagnostics.AddUnpairedSurrogates(source);
         Read(source, options, automaton, work, recorder);
         ArticleParseResult result = new(
             work.IsArticle ? ArticleMaker.Make(source, work.Fields, options.Language) : null,
@@ -29,14 +30,13 @@ internal static class ArticleReader
         return result;
     }
 
-    /// <summary>Reads a source that needs no cleaning, and leaves parts, fields and diagnostics in the workspace.</summary>
+    /// <summary>Reads a source that needs no cleaning, and leaves parts, fields and diagnostics in the workspace; says nothing of lone surrogates.</summary>
     public static void Read(
         ReadOnlySpan<char> source, ArticleParserOptions options, LineAutomaton automaton, LayoutWorkspace work, LayoutRecorder? recorder = null)
     {
         List<TextSpan> lines = work.Lines;
         DiagnosticList diagnostics = work.Diagnostics;
         SourceLines.Collect(source, lines);
-        diagnostics.AddUnpairedSurrogates(source);
         if (lines.Count == 0)
         {
             diagnostics.Add(ArticleDiagnosticId.EmptyInput, new TextSpan(0, source.Length));

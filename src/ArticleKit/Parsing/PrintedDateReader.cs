@@ -9,7 +9,7 @@ internal static class PrintedDateReader
     {
         int start = LineStart(source, span.Start);
         int end = Math.Min(source.Length, span.End + Looked);
-        int length = source[span.End..end].IndexOfAny(LineEnds);
+        int length = LineEnds.IndexIn(source[span.End..end]);
         ReadOnlySpan<char> around = source[start..(length < 0 ? end : span.End + length)];
         foreach (ArabicDate date in Enumerate(around, reference))
         {
@@ -30,10 +30,7 @@ internal static class PrintedDateReader
     private static int LineStart(ReadOnlySpan<char> source, int at)
     {
         int from = Math.Max(0, at - Looked);
-        int mark = source[from..at].LastIndexOfAny(LineEnds);
+        int mark = source[from..at].LastIndexOfAny(LineEnds.Characters);
         return mark < 0 ? from : from + mark + 1;
     }
-
-    // U+0085 NEXT LINE, U+2028 LINE SEPARATOR, U+2029 PARAGRAPH SEPARATOR.
-    private static ReadOnlySpan<char> LineEnds => "\r\n\u0085\u2028\u2029";
 }

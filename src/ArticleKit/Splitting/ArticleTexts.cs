@@ -11,7 +11,7 @@ internal static class ArticleTexts
         int start = 0;
         for (int line = 0; line < source.Length;)
         {
-            int end = source.AsSpan(line).IndexOfAny(SourceLines.LineEnds) is >= 0 and int length ? line + length : source.Length;
+            int end = LineEnds.IndexIn(source.AsSpan(line)) is >= 0 and int length ? line + length : source.Length;
             int next = Math.Min(end + 1, source.Length);
             BorderKind kind = Look(source.AsSpan(line, end - line), border);
             if (kind != BorderKind.None && line > start)

@@ -110,7 +110,7 @@ internal ref struct TextCleaner
         run.CopyTo(_cleaned[_length..]);
         _length += run.Length;
         _runs.Copied(run.Length);
-        int line = run.LastIndexOfAny(SourceLines.LineEnds) + 1;
+        int line = run.LastIndexOfAny(LineEnds.Characters) + 1;
         _beginsLine = (_beginsLine || line > 0) && FieldTrimmer.BlankAtStart(run[line..]) == run.Length - line;
     }
 }
