@@ -81,6 +81,33 @@ public class ArticleViewTests
         }
     }
 
+    [Fact]
+    public void An_article_takes_little_more_memory_than_its_strings()
+    {
+        const int ObjectHeader = 22;
+        const int Allowed = 1024;
+        foreach (byte[] source in Directory.GetFiles(Support.Shared.InRepository("docs", "samples"), "*.txt").Select(File.ReadAllBytes))
+        {
+            for (int warm = 0; warm < 50; warm++)
+            {
+                _ = ArticleParser.Default.ParseUtf8(source);
+            }
+
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Article article = ArticleParser.Default.ParseUtf8(source).GetArticleOrThrow();
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            long strings = TextsOf(article).Sum(text => (ObjectHeader + (2L * text.Length) + 7) & -8);
+            Assert.True(allocated <= (strings * 1.1) + Allowed, $"{allocated} bytes for {strings} of strings");
+        }
+    }
+
+    private static IEnumerable<string> TextsOf(Article article) =>
+        new[] { article.Outlet, article.Section, article.Byline, article.Dateline, article.Place, article.Agency, article.Status, article.Kicker, article.Headline, article.Deck, article.Date?.Text }
+            .Concat(article.Authors.SelectMany(author => new[] { author.Name, author.Role, author.Place }))
+            .Concat(article.Credits.SelectMany(credit => new[] { credit.Name, credit.Role }))
+            .OfType<string>()
+            .Concat([.. article.Places, .. article.Agencies, .. article.Captions, .. article.Paragraphs, .. article.Tags]);
+
     private static void ReadAndWrite(byte[] source, ArrayBufferWriter<byte> buffer)
     {
         buffer.ResetWrittenCount();
