@@ -37,9 +37,17 @@ internal static class PlainWord
     /// <summary>The number of an entry, whatever the word's spelling; or -1. The parameters are those of <see cref="WordHash.Find"/>.</summary>
     public static int Find(ReadOnlySpan<char> text, int maxLength, ReadOnlySpan<char> letters, ReadOnlySpan<ushort> ends, ReadOnlySpan<ushort> slots)
     {
-        int found = WordHash.Find(text, maxLength, letters, ends, slots);
-        return found >= 0 || text.Length > MaxLength || IsPlain(text) ? found : FindFolded(text, maxLength, letters, ends, slots);
+        // What stays as it is at the start of a text is as long as that when the text is folded.
+        int plain = PlainLetters.CountAtStart(text.Length > maxLength ? text[..(maxLength + 1)] : text);
+        return plain > maxLength ? -1
+            : plain == text.Length || text.Length > MaxLength ? WordHash.Find(text, maxLength, letters, ends, slots)
+            : FindFolded(text, maxLength, letters, ends, slots);
     }
+
+    /// <summary>Whether a word may be the first one of an entry.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="lengths">The table's beginnings.</param>
+    public static bool MayBegin(ReadOnlySpan<char> word, ReadOnlySpan<ulong> lengths) => WordBeginnings.May(word, lengths) || !IsPlain(word);
 
     private static int FindFolded(ReadOnlySpan<char> text, int maxLength, ReadOnlySpan<char> letters, ReadOnlySpan<ushort> ends, ReadOnlySpan<ushort> slots) =>
         WordHash.Find(Fold(text, stackalloc char[MaxLength * FoldedWord.MaxExpansion]), maxLength, letters, ends, slots);

@@ -7,10 +7,11 @@ internal static class AuthorsGrammar
 {
     private const int MaxWordsInName = 6;
     private const int MaxWordsInRole = 3;
+    private const string RoleMarks = ":/-\u2013" + FieldTrimmer.Unseen; // EN DASH
     private const char Waw = '\u0648'; // ARABIC LETTER WAW, the conjunction "and"
     private const char WawIsolated = '\uFEED'; // ARABIC LETTER WAW ISOLATED FORM, which nothing joins
 
-    /// <inheritdoc cref="TryRead(ReadOnlySpan{char}, TextSpan, CreditLexicon, PartList, int, out bool, out int)"/>
+    /// <inheritdoc cref="TryRead(ReadOnlySpan{char}, TextSpan, CreditLexicon, PartList, int, out bool, out int, LineFacts)"/>
     public static bool TryRead(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon, PartList parts, int depth) =>
         TryRead(source, run, lexicon, parts, depth, out _, out _);
 
@@ -22,15 +23,17 @@ internal static class AuthorsGrammar
     /// <param name="depth">The depth of the parts.</param>
     /// <param name="hasRole">Whether there is a role word that can only be one.</param>
     /// <param name="mostWords">The number of words of the longest name.</param>
+    /// <param name="line">Where the run is a whole line, what is known of it.</param>
     /// <returns>Whether the whole run reads as names; where not, nothing is added.</returns>
-    public static bool TryRead(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon, PartList parts, int depth, out bool hasRole, out int mostWords)
+    public static bool TryRead(
+        ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon, PartList parts, int depth, out bool hasRole, out int mostWords, LineFacts? line = null)
     {
         mostWords = 0;
         int mark = parts.Count;
         int index = parts.CountOf(ArticlePartKind.Author);
         TextSpan names = run;
         hasRole = false;
-        if (TryReadRole(source, run, lexicon, out TextSpan role, out TextSpan afterRole))
+        if (line?.HasRole(source, out TextSpan role, out TextSpan afterRole) ?? TryReadRole(source, run, lexicon, out role, out afterRole))
         {
             bool hasMark = !FieldTrimmer.Trim(source, TextSpan.FromBounds(role.End, afterRole.Start)).IsEmpty;
             hasRole = hasMark || !RoleNouns.Has(role.Slice(source));
@@ -125,8 +128,25 @@ internal static class AuthorsGrammar
 
     private static bool AreNameWords(ReadOnlySpan<char> text)
     {
-        WordSpans words = WordSpans.Of(text, MaxWordsInName);
-        return words.Count <= MaxWordsInName && !words.HasAny(text, FunctionWords.Has);
+        int words = 0;
+        int at = FieldTrimmer.BlankAtStart(text);
+        while (at < text.Length)
+        {
+            int start = at;
+            while (at < text.Length && !FieldTrimmer.IsBlank(text[at]))
+            {
+                at++;
+            }
+
+            if (++words > MaxWordsInName || FunctionWords.Has(text[start..at]))
+            {
+                return false;
+            }
+
+            at += FieldTrimmer.BlankAtStart(text[at..]);
+        }
+
+        return true;
     }
 
     /// <summary>Whether a run begins with a role word that is nothing else.</summary>
@@ -138,11 +158,17 @@ internal static class AuthorsGrammar
     {
         ReadOnlySpan<char> text = run.Slice(source);
         WordSpans words = WordSpans.Of(text, MaxWordsInRole);
+        if (!lexicon.MayBeginRole(FieldTrimmer.TrimMarksAtEnd(words.Word(text, 0), RoleMarks)))
+        {
+            (role, rest) = (default, default);
+            return false;
+        }
+
         for (int count = Math.Min(MaxWordsInRole - 1, words.Count - 1); count >= 0; count--)
         {
             // The mark after the role word may be glued to it.
             int end = count < words.Count ? words[count].End : 0;
-            int bare = text[..end].TrimEnd(":/-\u2013" + FieldTrimmer.Unseen).Length;
+            int bare = FieldTrimmer.TrimMarksAtEnd(text[..end], RoleMarks).Length;
             if (bare > 0 && lexicon.IsRole(text[..bare]))
             {
                 role = new TextSpan(run.Start, bare);
@@ -171,6 +197,12 @@ internal static class AuthorsGrammar
         for (int i = start; i < end; i++)
         {
             char c = source[i];
+            if (!spaced && c is >= '\u0621' and <= '\u064A')
+            {
+                // Within a word: nearly every character.
+                continue;
+            }
+
             if (FieldTrimmer.IsBlank(c))
             {
                 spaced = true;

@@ -135,7 +135,7 @@ internal static class BylineGrammar
     {
         int authorsBefore = parts.CountOf(ArticlePartKind.Author);
         parts.Add(ArticlePartKind.Byline, line);
-        if (!AuthorsGrammar.TryRead(source, line, lexicon, parts, 1, out bool hasRole, out int mostWords))
+        if (!AuthorsGrammar.TryRead(source, line, lexicon, parts, 1, out bool hasRole, out int mostWords, facts))
         {
             return LineScores.Never;
         }

@@ -63,6 +63,9 @@ internal sealed class CreditLexicon
     /// <summary>Whether a word, or several, is what an author did.</summary>
     public bool IsRole(ReadOnlySpan<char> text) => RoleWords.Has(text) || IsTwoRoles(text) || (_hasOwn && IsOwnRole(text));
 
+    /// <summary>Whether a word may be the first one of what an author did.</summary>
+    public bool MayBeginRole(ReadOnlySpan<char> word) => _hasOwn || RoleWords.MayBegin(word) || RoleNouns.MayBegin(word);
+
     [SkipLocalsInit]
     private bool IsOwnRole(ReadOnlySpan<char> text)
     {

@@ -26,6 +26,11 @@ internal static class FieldTrimmer
     {
         int start = span.Start;
         int end = span.End;
+        if (start < end && IsSolid(source[start]) && IsSolid(source[end - 1]))
+        {
+            return span;
+        }
+
         while (true)
         {
             // A closer that nothing opened and an opener that nothing follows do nothing on screen.
@@ -63,6 +68,18 @@ internal static class FieldTrimmer
     /// <remarks>Asked of nearly every character: the framework looks white space up in a table for whatever is not Latin.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(char c) => c <= ' ' ? c is ' ' or (>= '\t' and <= '\r') : (uint)(c - '\u0021') >= '\u007F' - '\u0021' && (uint)(c - '\u061D') >= '\u1680' - '\u061D' && IsRareBlank(c);
+
+    /// <summary>Nearly all that isn't blank, and no control of direction: of Basic Latin, and from U+061D on to U+167F.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSolid(char c) => (uint)(c - '\u0021') < '\u007F' - '\u0021' || (uint)(c - '\u061D') < '\u1680' - '\u061D';
+
+    /// <summary>The text without marks at its end; quick where it ends in a letter, which no mark is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<char> TrimMarksAtEnd(ReadOnlySpan<char> text, string marks) => text is [.., >= '\u0620' and <= '\u064A'] ? text : text.TrimEnd(marks);
+
+    /// <summary>The text without marks at its start; quick where it begins with a letter, which no mark is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<char> TrimMarksAtStart(ReadOnlySpan<char> text, string marks) => text is [>= '\u0620' and <= '\u064A', ..] ? text : text.TrimStart(marks);
 
     // Neither Basic Latin nor from U+061D on to U+167F, where Arabic letters are.
     private static bool IsRareBlank(char c) =>

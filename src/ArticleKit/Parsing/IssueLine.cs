@@ -12,7 +12,7 @@ internal static class IssueLine
     /// <summary>Whether a text is the number of an issue and nothing else.</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
-        if (text.Length > MaxLength || text.TrimEnd(Marks) is not [.., var last] || !char.IsDigit(last))
+        if (text.Length > MaxLength || FieldTrimmer.TrimMarksAtEnd(text, Marks) is not [.., var last] || !char.IsDigit(last))
         {
             return false;
         }

@@ -19,7 +19,7 @@ internal static class KickerGrammar
             return LineScores.Never;
         }
 
-        ReadOnlySpan<char> line = facts.Line.Slice(source).TrimEnd(FieldTrimmer.Unseen);
+        ReadOnlySpan<char> line = FieldTrimmer.TrimMarksAtEnd(facts.Line.Slice(source), FieldTrimmer.Unseen);
         bool colon = line is [.., ':'];
         bool dots = line is [.., '\u2026'] || line.EndsWith("..", StringComparison.Ordinal); // HORIZONTAL ELLIPSIS
         bool leads = !colon && !dots && KickerHeads.Has(facts.Words(source).Word(facts.Line.Slice(source), 0));
@@ -50,7 +50,7 @@ internal static class KickerGrammar
         }
 
         ReadOnlySpan<char> words = facts.Line.Slice(source).TrimEnd(":" + FieldTrimmer.Unseen);
-        return !colon || (words.Length > 0 && facts.Lexicon.Find(words) == CreditWordKind.None && !AuthorsGrammar.TryReadRole(source, facts.Line, facts.Lexicon, out _, out _)
+        return !colon || (words.Length > 0 && facts.Lexicon.Find(words) == CreditWordKind.None && !facts.HasRole(source, out _, out _)
             && !facts.Lexicon.IsRole(words));
     }
 }

@@ -53,7 +53,7 @@ internal ref struct LayoutFinder
     private readonly int Find(bool cutsDateline)
     {
         int states = _automaton.StateCount;
-        Span<LinePattern?> best = _work.Best(Steps, states);
+        Span<int> best = _work.Best(Steps, states);
         (int[] scores, int[] next) = _work.Scores(states);
         Array.Fill(scores, Unreached);
         scores[LineAutomaton.Start] = 0;
@@ -82,16 +82,16 @@ internal ref struct LayoutFinder
         // Traced from the end; then each step has the pattern of its line in the first place of its row.
         for (int step = Steps - 1; step >= 0; step--)
         {
-            LinePattern pattern = best[(step * states) + end]!;
+            int pattern = best[(step * states) + end];
             best[step * states] = pattern;
-            end = pattern.From;
+            end = _automaton.Pattern(pattern).From;
         }
 
         Emit(best, states, cutsDateline);
         return -1;
     }
 
-    private readonly bool Step(int line, int[] scores, int[] next, Span<LinePattern?> best)
+    private readonly bool Step(int line, int[] scores, int[] next, Span<int> best)
     {
         Array.Fill(next, Unreached);
         LineFacts facts = _work.Facts[line];
@@ -108,25 +108,30 @@ internal ref struct LayoutFinder
                 continue;
             }
 
-            foreach (LinePattern pattern in _automaton.From(state))
+            foreach (ref readonly LineEdge edge in _automaton.Edges(state))
             {
-                if (isParagraph && !pattern.IsBody)
+                if (isParagraph && !edge.IsBody)
                 {
                     continue;
                 }
 
-                int field = pattern.OnlyField;
-                int score = field < 0 || known[field] == Unreached ? Weigh(facts, pattern) : known[field];
-                _recorder?.Weigh(line, pattern, score);
-                if (field >= 0)
+                int field = edge.OnlyField;
+                int score = field < 0 ? Unreached : known[field];
+                if (score == Unreached)
                 {
-                    known[field] = score;
+                    // What all else is weighed against is a line of the body.
+                    score = edge.IsBody ? 0 : Weigh(facts, _automaton.Pattern(edge.Pattern));
+                    if (field >= 0)
+                    {
+                        known[field] = score;
+                    }
                 }
 
-                if (score != LineScores.Never && scores[state] + score > next[pattern.To])
+                _recorder?.Weigh(line, _automaton.Pattern(edge.Pattern), score);
+                if (score != LineScores.Never && scores[state] + score > next[edge.To])
                 {
-                    next[pattern.To] = scores[state] + score;
-                    best[pattern.To] = pattern;
+                    next[edge.To] = scores[state] + score;
+                    best[edge.To] = edge.Pattern;
                     reached = true;
                 }
             }
@@ -137,12 +142,6 @@ internal ref struct LayoutFinder
 
     private readonly int Weigh(LineFacts facts, LinePattern pattern)
     {
-        if (pattern.IsBody)
-        {
-            // What all else is weighed against.
-            return 0;
-        }
-
         int score = LineReader.Read(_source, facts, pattern, _work.Scratch);
         _work.Scratch.Truncate(0);
         return score;
@@ -177,7 +176,7 @@ internal ref struct LayoutFinder
         return best;
     }
 
-    private readonly void Emit(Span<LinePattern?> path, int states, bool cuts)
+    private readonly void Emit(Span<int> path, int states, bool cuts)
     {
         List<TextSpan> lines = _work.Lines;
         Span<BodyLineKind> kinds = _work.Kinds(lines.Count);
@@ -218,6 +217,6 @@ internal ref struct LayoutFinder
     }
 
     // Lines that are not weighed have none: they are body.
-    private readonly LinePattern? PatternOf(Span<LinePattern?> path, int states, int line) =>
-        line < _head ? path[line * states] : line < _tail ? null : path[(_head + (line - _tail)) * states];
+    private readonly LinePattern? PatternOf(Span<int> path, int states, int line) =>
+        line < _head ? _automaton.Pattern(path[line * states]) : line < _tail ? null : _automaton.Pattern(path[(_head + (line - _tail)) * states]);
 }

@@ -1,5 +1,3 @@
-using ArticleKit.Templates;
-
 namespace ArticleKit.Parsing;
 
 /// <summary>What reading a source needs beside the source: kept by the thread, so that the next source needs no memory of its own.</summary>
@@ -14,7 +12,7 @@ internal sealed class LayoutWorkspace
     /// <summary>A longer text, in UTF-16 code units, leaves its memory to the collector too.</summary>
     private const int MostCharactersKept = 1 << 20;
 
-    private LinePattern?[] _best = [];
+    private int[] _best = [];
     private int[] _scores = [];
     private int[] _next = [];
     private BodyLineKind[] _kinds = [];
@@ -64,8 +62,8 @@ internal sealed class LayoutWorkspace
         }
     }
 
-    /// <summary>For each step and state the pattern that led there, row by row; none yet.</summary>
-    public Span<LinePattern?> Best(int steps, int states) => Cleared(ref _best, steps * states);
+    /// <summary>For each step and state the number of the pattern that led there, row by row; without meaning for a state that wasn't reached.</summary>
+    public Span<int> Best(int steps, int states) => Cleared(ref _best, steps * states);
 
     /// <summary>Two rows of scores by state.</summary>
     public (int[] Now, int[] Next) Scores(int states)

@@ -16,9 +16,12 @@ internal sealed class LineFacts
     private int _wordsBelow;
     private BodyLineKind _pageKind;
     private int _pageRest;
+    private TextSpan _role;
+    private TextSpan _afterRole;
+    private bool _hasRole;
 
     [Flags]
-    private enum Known : byte
+    private enum Known : ushort
     {
         Nothing = 0,
         Words = 1,
@@ -28,6 +31,7 @@ internal sealed class LineFacts
         PageKind = 16,
         Marks = 32,
         Segments = 64,
+        Role = 128,
     }
 
     /// <summary>The trimmed line.</summary>
@@ -139,6 +143,18 @@ internal sealed class LineFacts
         }
 
         return ref segments;
+    }
+
+    /// <summary>Whether it begins with a role word and a name follows, see <see cref="AuthorsGrammar.TryReadRole"/>.</summary>
+    public bool HasRole(ReadOnlySpan<char> source, out TextSpan role, out TextSpan rest)
+    {
+        if (IsNew(Known.Role))
+        {
+            _hasRole = AuthorsGrammar.TryReadRole(source, Line, Lexicon, out _role, out _afterRole);
+        }
+
+        (role, rest) = (_role, _afterRole);
+        return _hasRole;
     }
 
     /// <summary>What it is by itself, see <see cref="PageLineGrammar.KindOf"/>.</summary>

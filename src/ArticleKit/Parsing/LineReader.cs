@@ -106,7 +106,7 @@ internal static class LineReader
     private static int ReadRemains(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
     {
         TextSpan line = facts.Line;
-        if (IssueLine.Is(line.Slice(source)))
+        if ((facts.Marks(source) & LineMarks.Digit) != 0 && IssueLine.Is(line.Slice(source)))
         {
             parts.AddOther(OtherPartKind.Skipped, line);
             return LineScores.OfPage;

@@ -109,7 +109,7 @@ internal readonly record struct LineTraits
 
     private static bool EndsLikeSentence(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> end = line.TrimEnd("\"\u00BB\u201D)]"); // a closing quote may stand after the full stop
+        ReadOnlySpan<char> end = FieldTrimmer.TrimMarksAtEnd(line, "\"\u00BB\u201D)]"); // a closing quote may stand after the full stop
         return end.Length > 0 && (end[^1] is '\u060C' or '\u061B' || (end[^1] == '.' && (end.Length == 1 || end[^2] != '.')));
     }
 

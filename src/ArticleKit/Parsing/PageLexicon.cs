@@ -40,7 +40,7 @@ internal static class PageLexicon
 
     private static PageWordKind Find(ReadOnlySpan<char> words, Span<char> folded, out int rest)
     {
-        PageWordKind kind = PageWords.Find(folded[..FoldedWord.Fold(words.TrimEnd(":.-\u2013\u2026/*)]\u060C" + FieldTrimmer.Unseen), folded)]).Kind;
+        PageWordKind kind = PageWords.Find(folded[..FoldedWord.Fold(FieldTrimmer.TrimMarksAtEnd(words, ":.-\u2013\u2026/*)]\u060C" + FieldTrimmer.Unseen), folded)]).Kind;
         rest = kind == PageWordKind.None ? 0 : words.Length;
         return kind;
     }

@@ -44,7 +44,7 @@ internal static class PageLineGrammar
             return BodyLineKind.Tag;
         }
 
-        int start = line.Length - line.TrimStart(" .\u2026/*-#(\u00BB\u203A<>" + FieldTrimmer.Unseen).Length;
+        int start = line.Length - FieldTrimmer.TrimMarksAtStart(line, " .\u2026/*-#(\u00BB\u203A<>" + FieldTrimmer.Unseen).Length;
         if (start == line.Length)
         {
             // A row of marks divides or ends.

@@ -18,8 +18,8 @@ internal static class StatusLine
         }
 
         ReadOnlySpan<char> text = line.Slice(source);
-        ReadOnlySpan<char> end = text.TrimEnd(Marks);
-        ReadOnlySpan<char> bare = end.TrimStart(Marks);
+        ReadOnlySpan<char> end = FieldTrimmer.TrimMarksAtEnd(text, Marks);
+        ReadOnlySpan<char> bare = FieldTrimmer.TrimMarksAtStart(end, Marks);
         word = new TextSpan(line.Start + end.Length - bare.Length, bare.Length);
         return !bare.IsEmpty && lexicon.Find(bare) == CreditWordKind.Status;
     }

@@ -28,7 +28,7 @@ internal static class TitlePosition
 
         // "Report: what it is about": such words begin headlines as well, and names don't begin with an event.
         TextSpan name = default;
-        bool isDoubtful = !hasRole || (AuthorsGrammar.TryReadRole(source, facts.Line, facts.Lexicon, out TextSpan role, out name) && RoleNouns.Has(role.Slice(source)));
+        bool isDoubtful = !hasRole || (facts.HasRole(source, out TextSpan role, out name) && RoleNouns.Has(role.Slice(source)));
         if (!isDoubtful)
         {
             return facts.IsFirst && IsSigned(source, facts.Next) ? Doubled : 0;
@@ -85,7 +85,7 @@ internal static class TitlePosition
     /// <summary>Whether the line begins with what somebody did for the article: "by the pen of".</summary>
     private static bool IsCredited(ReadOnlySpan<char> source, LineFacts? facts) =>
         facts is not null && facts.Line.Length <= CreditLineGrammar.MaxLength && facts.NextWords(source) > 0
-        && AuthorsGrammar.TryReadRole(source, facts.Line, facts.Lexicon, out _, out TextSpan name)
+        && facts.HasRole(source, out _, out TextSpan name)
         && AuthorsGrammar.IsName(name.Slice(source)) && IsText(source, facts.Next);
 
     private static bool IsNameAboveText(ReadOnlySpan<char> source, LineFacts? facts) =>

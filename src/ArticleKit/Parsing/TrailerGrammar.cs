@@ -101,7 +101,7 @@ internal static class TrailerGrammar
     public static void ReadEnd(ReadOnlySpan<char> source, TextSpan paragraph, CreditLexicon lexicon, PartList parts)
     {
         ReadOnlySpan<char> end = source[Math.Max(paragraph.Start, paragraph.End - MaxLength)..paragraph.End];
-        ReadOnlySpan<char> bare = end.TrimEnd(".)]-\u2013" + FieldTrimmer.Unseen);
+        ReadOnlySpan<char> bare = FieldTrimmer.TrimMarksAtEnd(end, ".)]-\u2013" + FieldTrimmer.Unseen);
         int open = bare.LastIndexOfAny("([-\u2013");
         if (open < 0)
         {

@@ -7,12 +7,17 @@ internal sealed class LineAutomaton
 {
     private readonly ImmutableArray<ImmutableArray<LinePattern>> _from;
     private readonly ImmutableArray<bool> _accepting;
+    private readonly LinePattern[] _patterns;
+    private readonly LineEdge[][] _edges;
 
     public LineAutomaton(ImmutableArray<ImmutableArray<LinePattern>> from, ImmutableArray<bool> accepting, int maxOtherLines)
     {
         _from = from;
         _accepting = accepting;
         MaxOtherLines = maxOtherLines;
+        _patterns = [.. from.SelectMany(patterns => patterns)];
+        int number = 0;
+        _edges = [.. from.Select(patterns => patterns.Select(pattern => new LineEdge(number++, pattern.To, pattern.OnlyField, pattern.IsBody)).ToArray())];
     }
 
     public int StateCount => _from.Length;
@@ -28,4 +33,10 @@ internal sealed class LineAutomaton
 
     /// <summary>What the next line may be.</summary>
     public ImmutableArray<LinePattern> From(int state) => _from[state];
+
+    /// <summary>What the next line may be, in short.</summary>
+    public ReadOnlySpan<LineEdge> Edges(int state) => _edges[state];
+
+    /// <summary>The pattern of a number.</summary>
+    public LinePattern Pattern(int number) => _patterns[number];
 }
