@@ -133,6 +133,11 @@ internal static class BylineGrammar
     /// <summary>Reads the line as names and nothing else.</summary>
     public static int ReadNames(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, PartList parts, LineFacts? facts = null)
     {
+        if (facts is not null && (facts.Marks(source) & LineMarks.NoName) != 0 && !lexicon.HasOwn)
+        {
+            return LineScores.Never;
+        }
+
         int authorsBefore = parts.CountOf(ArticlePartKind.Author);
         parts.Add(ArticlePartKind.Byline, line);
         if (!AuthorsGrammar.TryRead(source, line, lexicon, parts, 1, out bool hasRole, out int mostWords, facts))

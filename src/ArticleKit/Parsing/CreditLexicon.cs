@@ -20,6 +20,9 @@ internal sealed class CreditLexicon
         _hasOwn = words.Count > 0;
     }
 
+    /// <summary>Whether there are words of the caller's.</summary>
+    public bool HasOwn => _hasOwn;
+
     /// <summary>The built-in words.</summary>
     public static CreditLexicon BuiltIn { get; } = new(FrozenDictionary<string, ArticleWordKind>.Empty);
 

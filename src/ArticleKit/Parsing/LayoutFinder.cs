@@ -11,8 +11,8 @@ internal ref struct LayoutFinder
 {
     private const int Unreached = int.MinValue;
 
-    /// <summary>A longer line is a paragraph where the layout is found; a template may say otherwise.</summary>
-    private const int LongestHeader = 400;
+    /// <summary>A longer line is a paragraph where the layout is found, wherever it stands; a template may say otherwise.</summary>
+    private const int LongestHeader = 260;
 
     private readonly ReadOnlySpan<char> _source;
     private readonly LineAutomaton _automaton;

@@ -37,6 +37,9 @@ internal enum LineMarks : ushort
 
     /// <summary>A dash between two spaces.</summary>
     SpacedDash = 512,
+
+    /// <summary>What stands neither in the names of people nor between them, nor behind the word for what they did.</summary>
+    NoName = 1024,
 }
 
 /// <summary>Finds the marks of a line in one pass: there are few, and what is between them costs next to nothing.</summary>
@@ -70,16 +73,16 @@ internal static class LineMarksFinder
         '/' => after == '/' ? LineMarks.List | LineMarks.Slashes : LineMarks.List,
         '-' or '\u2013' => before == ' ' && after == ' ' ? LineMarks.SpacedDash : LineMarks.None,
         ':' => LineMarks.Colon | LineMarks.Sentence,
-        '(' or ')' => LineMarks.Bracket | LineMarks.Sentence,
-        '|' => LineMarks.Bracket,
+        '(' or ')' => LineMarks.Bracket | LineMarks.Sentence | LineMarks.NoName,
+        '|' => LineMarks.Bracket | LineMarks.NoName,
         ',' or ArabicLetters.Comma => LineMarks.Sentence | LineMarks.List,
         '+' or '&' => before == ' ' && after == ' ' ? LineMarks.List : LineMarks.None,
-        '@' => LineMarks.Sentence,
+        '@' => LineMarks.Sentence | LineMarks.NoName,
 
         // Semicolon, question and exclamation marks, quotes, brackets, of Latin and of Arabic; the ellipsis.
-        ';' or '?' or '!' or '"' or '[' or ']' or '\u00AB' or '\u00BB' or '\u201C' or '\u201D' or '\u061B' or '\u061F' or '\u2026' => LineMarks.Sentence,
+        ';' or '?' or '!' or '"' or '[' or ']' or '\u00AB' or '\u00BB' or '\u201C' or '\u201D' or '\u061B' or '\u061F' or '\u2026' => LineMarks.Sentence | LineMarks.NoName,
         (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => LineMarks.Latin,
-        _ => DateCharacters.DigitOf(mark) >= 0 ? LineMarks.Digit : LineMarks.None,
+        _ => DateCharacters.DigitOf(mark) >= 0 ? LineMarks.Digit | LineMarks.NoName : LineMarks.None,
     };
 
     /// <summary>Whether there is an ASCII, Arabic-Indic or extended digit in a part of the source.</summary>
