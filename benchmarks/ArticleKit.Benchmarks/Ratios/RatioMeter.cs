@@ -13,7 +13,7 @@ internal sealed class RatioMeter(RatioPair pair)
     private const int LeastRounds = 9;
 
     // The JIT compiler instruments, optimizes and replaces all that runs, on a busy machine in its own time: until nothing has become faster for so long.
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan MostWarmUpTime = TimeSpan.FromSeconds(5);
     private const double Faster = 0.97;
 

@@ -72,7 +72,7 @@ internal sealed class FoldTable
         HasSupplementary = _supplementary.Count > 0;
         _expansions = [.. expansions];
         _actions = Share(actions, _pages);
-        HasPairs = PairFolds != ArabicFolds.None || (IsContextual && actions.Any(PairScan.IsChange));
+        HasLimits = IsContextual && actions.Any(PairScan.IsChange);
         MaxExpansion = _expansions.Concat(_parts.Values).Select(text => text.Length).Append(1).Max();
         MaxUtf8Expansion = MaxUtf8(actions);
 
@@ -86,8 +86,10 @@ internal sealed class FoldTable
     public bool IsContextual { get; }
 
     /// <summary>Whether some characters depend on the one beside them, see <see cref="PairScan"/>.</summary>
-    /// <remarks>Also where the word decides about some characters, and others go or become several: in a piece that is too long those stay.</remarks>
-    public bool HasPairs { get; }
+    public bool HasPairs => PairFolds != ArabicFolds.None;
+
+    /// <summary>Whether the word decides about some characters, and others go or become several: in a piece that is too long those stay.</summary>
+    public bool HasLimits { get; }
 
     /// <summary>The folds that look at pairs; without composition where no mark is left to compose.</summary>
     public ArabicFolds PairFolds { get; }

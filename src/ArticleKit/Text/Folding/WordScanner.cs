@@ -67,7 +67,7 @@ internal static class WordScanner
             inWord |= !white && !(looksAtBlanks && MayVanish(table, codePoint, action));
             unbroken = white ? 0 : unbroken + 1;
             run.Add(codePoint, action, length, count, contextual);
-            contextual |= action == FoldTable.Context || (table.HasPairs && pairs.IsPair(codePoint, action));
+            contextual |= action == FoldTable.Context || ((table.HasPairs || table.HasLimits) && pairs.IsPair(codePoint, action));
             length += units;
             space.Add(codePoint, white, length - units);
             if (looksAtBlanks && !inWord && space.Length >= LongPiece.Limit && space.IsMixed)

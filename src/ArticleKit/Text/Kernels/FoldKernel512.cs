@@ -115,6 +115,8 @@ internal static class FoldKernel512
                 others &= others - 1;
             }
 
+            // What goes stays in a piece that is too long.
+            special |= table.HasLimits && removed != Vector512<ushort>.Zero && !AreShort(ref from, i, source.Length);
             if (special)
             {
                 break;
@@ -129,6 +131,20 @@ internal static class FoldKernel512
         written = (int)o;
         return special;
     }
+
+    /// <summary>Whether a border is in the block, and one near before and after it: see <see cref="LongPieceFinder.AreShort"/>.</summary>
+    /// <remarks>Not at the ends of the source. Inlined, for a call would put the registers of the loop into memory.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreShort(ref ushort from, nint i, nint length) =>
+        i > LongPieceFinder.Near && i <= length - (2 * Lanes) - LongPieceFinder.Near
+        && AnyBorder(ref from, i - Lanes, i - LongPieceFinder.Near)
+        && AnyBorder(ref from, i + (Lanes / 2), i)
+        && AnyBorder(ref from, i + (2 * Lanes), i + Lanes + LongPieceFinder.Near);
+
+    // The second look is hardly ever needed.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AnyBorder(ref ushort from, nint first, nint second) =>
+        LongPieceFinder.HasBorder(ref Unsafe.Add(ref from, first)) || LongPieceFinder.HasBorder(ref Unsafe.Add(ref from, second));
 
     /// <summary>By the distance from the character before the letters, all beyond these being one: no mask, of which a processor holds few.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

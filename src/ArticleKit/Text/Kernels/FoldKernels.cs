@@ -20,7 +20,7 @@ internal static class FoldKernels
         // Where the last word of the scalar folder ended: no word begins before and ends after.
         int anchor = 0;
         bool contextual = plan.Table.IsContextual;
-        int pair = plan.Table.HasPairs ? -1 : source.Length;
+        int pair = plan.Table.HasPairs || (plan.Table.HasLimits && width != VectorWidth.Vector512) ? -1 : source.Length;
         while (true)
         {
             pair = pair < read ? PairFinder.Find(plan.Table, source, read) : pair;
@@ -32,7 +32,7 @@ internal static class FoldKernels
             // What the kernel left: a block with a character that is not simple, or less than a block before a pair or the end.
             OperationStatus status = OperationStatus.Done;
             int end = Math.Min(pair, read + BlockLength);
-            bool room = FoldSimple(plan.Table, source[..end], destination, ref read, ref written);
+            bool room = FoldSimple(plan.Table, source, end, destination, ref read, ref written);
             if (room && read == end && end < pair)
             {
                 continue;
@@ -43,7 +43,7 @@ internal static class FoldKernels
                 return OperationStatus.Done;
             }
 
-            if (room && read < pair && !IsForWord(plan.Table, CodePointAt(source, read)))
+            if (room && read < pair && !IsForWord(plan.Table, source, read))
             {
                 end = read + LengthAt(source, read);
                 status = ScalarFolder.FoldEach<char, Utf16Codec, NoRecorder>(
@@ -75,12 +75,12 @@ internal static class FoldKernels
 
     /// <summary>Folds characters that stay one unit or go; stops at another, or where the source or the room ends.</summary>
     /// <returns>Whether there is room.</returns>
-    private static bool FoldSimple(FoldTable table, ReadOnlySpan<char> source, Span<char> destination, ref int read, ref int written)
+    private static bool FoldSimple(FoldTable table, ReadOnlySpan<char> source, int end, Span<char> destination, ref int read, ref int written)
     {
-        while (read < source.Length)
+        while (read < end)
         {
             char action = table[source[read]];
-            if (action is >= '\uD800' and < '\uE000' && (action != FoldTable.Delete || table.HasPairs))
+            if (action is >= '\uD800' and < '\uE000' && (action != FoldTable.Delete || IsForWord(table, action, source, read)))
             {
                 return true;
             }
@@ -99,11 +99,11 @@ internal static class FoldKernels
     }
 
     /// <summary>Whether the word decides about a character that is not simple. A lone surrogate, or what stays beyond the basic plane, is no such.</summary>
-    public static bool IsForWord(FoldTable table, int codePoint)
-    {
-        char action = table.ActionOf(codePoint);
-        return action == FoldTable.Context || (table.HasPairs && PairScan.IsChange(action));
-    }
+    public static bool IsForWord(FoldTable table, ReadOnlySpan<char> source, int at) => IsForWord(table, table.ActionOf(CodePointAt(source, at)), source, at);
+
+    private static bool IsForWord(FoldTable table, char action, ReadOnlySpan<char> source, int at) =>
+        action == FoldTable.Context
+        || (PairScan.IsChange(action) && (table.HasPairs || (table.HasLimits && !LongPieceFinder.AreShort(source, at, 1))));
 
     public static int LengthAt(ReadOnlySpan<char> source, int at)
     {

@@ -24,7 +24,7 @@ internal static class FoldMap
             int read = 0;
             int written = 0;
             int anchor = 0;
-            int pair = table.HasPairs ? -1 : source.Length;
+            int pair = table.HasPairs || table.HasLimits ? -1 : source.Length;
             while (read < source.Length)
             {
                 pair = pair < read ? PairFinder.Find(table, source, read) : pair;
@@ -39,7 +39,7 @@ internal static class FoldMap
                     break;
                 }
 
-                bool word = read == pair || FoldKernels.IsForWord(table, FoldKernels.CodePointAt(source, read));
+                bool word = read == pair || FoldKernels.IsForWord(table, source, read);
                 if (word)
                 {
                     int start = FoldKernels.StartOfWord(table, source, read, anchor);

@@ -6,7 +6,7 @@ using ArticleKit.Text.Folding;
 
 namespace ArticleKit.Text.Kernels;
 
-/// <summary>Finds the first pair of <see cref="PairScan"/> by vectors; it may find too much, never too little.</summary>
+/// <summary>Finds the first pair of <see cref="PairScan"/> by vectors, or where no pair counts a piece whose length does; it may find too much, never too little.</summary>
 internal static class PairFinder
 {
     // No farther: it is looked for again with every word that is folded, and with every block that a caller asks for.
@@ -15,6 +15,11 @@ internal static class PairFinder
     /// <summary>The offset of the first pair's second character at or after an offset, or where the search ended.</summary>
     public static int Find(FoldTable table, ReadOnlySpan<char> source, int start)
     {
+        if (!table.HasPairs)
+        {
+            return LongPieceFinder.Find(source, start);
+        }
+
         source = source[..Math.Min(source.Length, start + Window)];
         int pair = FindTwo(table.PairFolds, source, start);
         return (table.PairFolds & ArabicFolds.ReduceElongation) == 0 ? pair : FindThree(table, source[..pair], start);

@@ -11,7 +11,7 @@ internal static class Utf8FoldKernels
     {
         NoRecorder none = default;
         FoldTable table = plan.Table;
-        if (!plan.IsUsable || table.HasPairs || width == VectorWidth.Scalar)
+        if (!plan.IsUsable || table.HasPairs || (table.HasLimits && LongPieceFinder.HasLong(source)) || width == VectorWidth.Scalar)
         {
             return ScalarFolder.Fold<byte, Utf8Codec, NoRecorder>(table, source, destination, out read, out written, isFinalBlock, ref none);
         }
