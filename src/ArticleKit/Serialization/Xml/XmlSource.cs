@@ -24,6 +24,13 @@ internal static class XmlSource
     /// <exception cref="XmlException">It is no XML, or passes a limit, or the handler refuses it.</exception>
     public static unsafe void Read(ReadOnlySpan<byte> bytes, ElementHandler handler)
     {
+        if (bytes.IsEmpty)
+        {
+            // An empty span has no address to make a stream of.
+            Read("", handler);
+            return;
+        }
+
         fixed (byte* start = bytes)
         {
             using UnmanagedMemoryStream stream = new(start, bytes.Length);

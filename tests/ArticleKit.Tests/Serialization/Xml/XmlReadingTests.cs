@@ -106,6 +106,17 @@ public class XmlReadingTests
         Assert.Equal(1, malformed.LineNumber);
     }
 
+    // Found by fuzzing: an ArgumentNullException about a pointer.
+    [Fact]
+    public async Task No_bytes_at_all_are_refused_as_no_XML()
+    {
+        Assert.Throws<XmlException>(() => Nitf.Read([]));
+        Assert.Throws<XmlException>(() => NewsMLG2.Read([]));
+        Assert.Throws<XmlException>(() => AtomFeed.Read([]));
+        using MemoryStream empty = new();
+        await Assert.ThrowsAsync<XmlException>(async () => await AtomFeed.ReadAsync(empty, TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public void Null_is_an_argument_error()
     {
