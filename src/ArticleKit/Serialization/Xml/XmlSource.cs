@@ -62,7 +62,7 @@ internal static class XmlSource
     {
         KeptText text = new();
         SourceElement? current = null;
-        while (reader.Read())
+        while (Next(reader))
         {
             switch (reader.NodeType)
             {
@@ -81,6 +81,20 @@ internal static class XmlSource
                     text.Append(reader.Value);
                     break;
             }
+        }
+    }
+
+    // The framework's reader fails to count where malformed bytes stand in the XML declaration, and doesn't forgive an encoding that it won't support.
+    private static bool Next(XmlReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            IXmlLineInfo place = (IXmlLineInfo)reader;
+            throw new XmlException("The XML declaration is malformed, or names an encoding that is not supported.", e, place.LineNumber, place.LinePosition);
         }
     }
 
