@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace ArticleKit.Fuzz.Engine;
 
@@ -15,10 +16,13 @@ internal sealed class FuzzRun(FuzzOptions options)
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly RunningInput?[] _running = new RunningInput?[options.Threads];
     private long _total;
+    private volatile bool _isStopped;
 
     public int Run()
     {
         Console.WriteLine($"{options.Targets.Count} targets, {options.Threads} threads, seed {options.Seed:X16}");
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         Thread[] workers = [.. Enumerable.Range(0, options.Threads).Select(number => new Thread(() => Work(number)) { IsBackground = true })];
         Array.ForEach(workers, worker => worker.Start());
         while (!Array.TrueForAll(workers, worker => worker.Join(500)))
@@ -33,9 +37,16 @@ internal sealed class FuzzRun(FuzzOptions options)
         return Report();
     }
 
+    // What was done so far is still told.
+    private void Stop(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        _isStopped = true;
+    }
+
     private void Work(int worker)
     {
-        while (Stopwatch.GetElapsedTime(_start) < options.Time && Interlocked.Increment(ref _total) <= options.Executions)
+        while (!_isStopped && Stopwatch.GetElapsedTime(_start) < options.Time && Interlocked.Increment(ref _total) <= options.Executions)
         {
             int number = LeastTried();
             FuzzTarget target = options.Targets[number];

@@ -84,17 +84,17 @@ internal static class XmlSource
         }
     }
 
-    // The framework's reader fails to count where malformed bytes stand in the XML declaration, and doesn't forgive an encoding that it won't support.
+    // The framework's reader counts below zero where malformed bytes stand in the XML declaration.
     private static bool Next(XmlReader reader)
     {
         try
         {
             return reader.Read();
         }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        catch (ArgumentException e)
         {
             IXmlLineInfo place = (IXmlLineInfo)reader;
-            throw new XmlException("The XML declaration is malformed, or names an encoding that is not supported.", e, place.LineNumber, place.LinePosition);
+            throw new XmlException("The XML declaration is malformed.", e, place.LineNumber, place.LinePosition);
         }
     }
 
