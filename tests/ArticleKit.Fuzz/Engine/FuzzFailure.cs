@@ -9,6 +9,9 @@ namespace ArticleKit.Fuzz.Engine;
 /// <param name="Text">All that is known of it.</param>
 internal sealed record FuzzFailure(string Target, string Kind, string Text)
 {
+    /// <summary>The kind of what takes too much CPU time.</summary>
+    public const string Slow = "Slow";
+
     public static FuzzFailure Of(FuzzTarget target, Exception exception)
     {
         // The innermost frames that are ours say which promise was broken, and where.

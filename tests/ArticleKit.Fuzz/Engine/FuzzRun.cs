@@ -60,7 +60,8 @@ internal sealed class FuzzRun(FuzzOptions options)
             Interlocked.Add(ref _ticks[number], Stopwatch.GetTimestamp() - start);
             if (failure is not null && _findings.IsNew(failure))
             {
-                _findings.Add(target, seed, failure, Shrinker.Shrink(target, failure, input));
+                // What is slow is slow to make smaller, and less slow when it is.
+                _findings.Add(target, seed, failure, failure.Kind == FuzzFailure.Slow ? input : Shrinker.Shrink(target, failure, input));
             }
         }
     }

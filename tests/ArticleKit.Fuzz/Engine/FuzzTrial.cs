@@ -28,7 +28,7 @@ internal static class FuzzTrial
         }
 
         return least <= bound ? null
-            : new FuzzFailure(target.Name, "Slow", string.Create(CultureInfo.InvariantCulture, $"{least:F3} s of CPU time for {input.Length} bytes; {bound:F3} s are allowed"));
+            : new FuzzFailure(target.Name, FuzzFailure.Slow, string.Create(CultureInfo.InvariantCulture, $"{least:F3} s of CPU time for {input.Length} bytes; {bound:F3} s are allowed"));
     }
 
     // Whatever is thrown is a finding: targets forgive what is documented.
