@@ -40,7 +40,8 @@ internal static partial class ThreadCpuTime
         return Seconds() - start;
     });
 
-    private static double Seconds() => OperatingSystem.IsLinux() && ReadCpuTime(ThreadClock, out Timespec time) == 0
+    /// <summary>The CPU time of the calling thread so far.</summary>
+    public static double Seconds() => OperatingSystem.IsLinux() && ReadCpuTime(ThreadClock, out Timespec time) == 0
         ? time.Seconds + (time.Nanoseconds * 1e-9)
         : Stopwatch.GetTimestamp() / (double)Stopwatch.Frequency;
 

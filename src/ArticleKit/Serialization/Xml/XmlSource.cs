@@ -24,6 +24,13 @@ internal static class XmlSource
     /// <exception cref="XmlException">It is no XML, or passes a limit, or the handler refuses it.</exception>
     public static unsafe void Read(ReadOnlySpan<byte> bytes, ElementHandler handler)
     {
+        if (bytes.IsEmpty)
+        {
+            // An empty span has no address to make a stream of.
+            Read("", handler);
+            return;
+        }
+
         fixed (byte* start = bytes)
         {
             using UnmanagedMemoryStream stream = new(start, bytes.Length);
@@ -55,7 +62,7 @@ internal static class XmlSource
     {
         KeptText text = new();
         SourceElement? current = null;
-        while (reader.Read())
+        while (Next(reader))
         {
             switch (reader.NodeType)
             {
@@ -74,6 +81,20 @@ internal static class XmlSource
                     text.Append(reader.Value);
                     break;
             }
+        }
+    }
+
+    // The framework's reader counts below zero where malformed bytes stand in the XML declaration.
+    private static bool Next(XmlReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (ArgumentException e)
+        {
+            IXmlLineInfo place = (IXmlLineInfo)reader;
+            throw new XmlException("The XML declaration is malformed.", e, place.LineNumber, place.LinePosition);
         }
     }
 

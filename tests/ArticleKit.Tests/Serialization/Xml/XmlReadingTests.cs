@@ -106,6 +106,35 @@ public class XmlReadingTests
         Assert.Equal(1, malformed.LineNumber);
     }
 
+    // Found by fuzzing: an ArgumentNullException about a pointer.
+    [Fact]
+    public async Task No_bytes_at_all_are_refused_as_no_XML()
+    {
+        Assert.Throws<XmlException>(() => Nitf.Read([]));
+        Assert.Throws<XmlException>(() => NewsMLG2.Read([]));
+        Assert.Throws<XmlException>(() => AtomFeed.Read([]));
+        using MemoryStream empty = new();
+        await Assert.ThrowsAsync<XmlException>(async () => await AtomFeed.ReadAsync(empty, TestContext.Current.CancellationToken));
+    }
+
+    // Found by fuzzing: an ArgumentOutOfRangeException out of the framework's reader.
+    [Fact]
+    public void Malformed_bytes_in_the_XML_declaration_are_an_XmlException()
+    {
+        byte[] bytes = [.. "<?xml version=\"1.0"u8, 0xA8, 0xD8, .. "\"?>"u8];
+        Assert.Equal(1, Assert.Throws<XmlException>(() => Nitf.Read(bytes)).LineNumber);
+        Assert.Throws<XmlException>(() => NewsMLG2.Read(bytes));
+        Assert.Throws<XmlException>(() => AtomFeed.Read(bytes));
+    }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("x-unknown")]
+    [InlineData("windows-1256")]
+    [InlineData("utf-32")]
+    public void An_encoding_that_is_not_supported_is_an_XmlException(string name) =>
+        Assert.Throws<XmlException>(() => Nitf.Read(Encoding.ASCII.GetBytes($"<?xml version='1.0' encoding='{name}'?><nitf/>")));
+
     [Fact]
     public void Null_is_an_argument_error()
     {

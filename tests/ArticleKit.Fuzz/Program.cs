@@ -1,0 +1,3 @@
+using ArticleKit.Fuzz.Engine;
+
+return FuzzCommand.Run(args);
