@@ -1,20 +1,16 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
+using ArticleKit.Transcoding;
 
 namespace ArticleKit.Tool.Batch;
 
 /// <summary>Finds the properties of a record in its line, without copying any. One instance serves one line after the other.</summary>
-/// <param name="textField">The name of the property that holds the text.</param>
-/// <param name="results">The names of the properties that the filter writes.</param>
-internal sealed class RecordScanner(string textField, IReadOnlySet<string> results)
+/// <param name="roles">What becomes of the properties.</param>
+internal sealed class RecordScanner(RecordRoles roles)
 {
-    // Clearing a set takes time by its capacity: one that an odd record blew up is thrown away.
-    private const int LargestKept = 1024;
-
     private readonly List<RecordProperty> _properties = [];
-    private HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly PropertyNames _names = new();
 
     /// <summary>The properties that could be read, in their order.</summary>
     public IReadOnlyList<RecordProperty> Properties => _properties;
@@ -36,13 +32,8 @@ internal sealed class RecordScanner(string textField, IReadOnlySet<string> resul
     public RecordError? Scan(ReadOnlySpan<byte> line, bool isTooLong)
     {
         _properties.Clear();
-        if (_names.Count > LargestKept)
-        {
-            _names = new HashSet<string>(StringComparer.Ordinal);
-        }
-
         _names.Clear();
-        int malformed = Utf8.IsValid(line) ? -1 : IndexOfMalformed(line);
+        int malformed = Utf8Kernels.IsValid(line) ? -1 : IndexOfMalformed(line);
         RecordError? error = ReadObject(malformed < 0 ? line : line[..malformed], isWhole: malformed < 0 && !isTooLong);
         return isTooLong ? RecordErrorCodes.At(RecordErrorCodes.LineTooLong, line.Length) : error;
     }
@@ -85,7 +76,7 @@ internal sealed class RecordScanner(string textField, IReadOnlySet<string> resul
             }
 
             int nameStart = (int)reader.TokenStartIndex;
-            string name = JsonText.Unescape(reader.ValueSpan);
+            bool isNew = _names.Add(reader.ValueSpan, out string name);
             if (!reader.Read())
             {
                 break;
@@ -99,8 +90,8 @@ internal sealed class RecordScanner(string textField, IReadOnlySet<string> resul
             }
 
             int end = (int)reader.BytesConsumed;
-            RecordRole role = name == textField ? RecordRole.Text : results.Contains(name) ? RecordRole.Result : RecordRole.Other;
-            if (!_names.Add(name))
+            RecordRole role = roles.Of(name);
+            if (!isNew)
             {
                 duplicate ??= RecordErrorCodes.At(RecordErrorCodes.DuplicateProperty, nameStart);
             }
