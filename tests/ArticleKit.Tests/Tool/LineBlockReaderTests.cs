@@ -34,7 +34,7 @@ public class LineBlockReaderTests
     [Fact]
     public async Task The_memory_of_a_long_line_is_given_back_with_the_next_block()
     {
-        byte[] input = [.. Enumerable.Repeat((byte)'a', 5_000_000), (byte)'\n', (byte)'b', (byte)'\n'];
+        byte[] input = [.. Enumerable.Repeat((byte)'a', 5_000_000), .. Enumerable.Repeat("\nb"u8.ToArray(), 100_000).SelectMany(line => line)];
         using ChunkedStream stream = new(input, [65_536]);
         LineBlockReader reader = new(stream, 10_000_000);
         LineBlock block = new();
@@ -42,7 +42,7 @@ public class LineBlockReaderTests
         Assert.True(block.IsLarge);
         Assert.True(await reader.ReadAsync(block, TestContext.Current.CancellationToken));
         Assert.False(block.IsLarge);
-        Assert.Equal("b\n"u8, block.Lines);
+        Assert.True(block.Lines.StartsWith("b\nb\n"u8));
     }
 
     private static List<byte[]> Split(ReadOnlySpan<byte> lines)
