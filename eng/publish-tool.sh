@@ -1,7 +1,7 @@
 #!/bin/sh
 # Publishes the command as native programs for Linux on x86-64, side by side in one folder (default: artifacts/articlekit):
 #   articlekit-portable  for every processor
-#   articlekit-v4        for processors with AVX-512 (x86-64-v4), two thirds of the time a record
+#   articlekit-v4        for processors with AVX-512 (x86-64-v4), three fifths of the time a record
 #   articlekit           the one of the two that this processor runs; what users call
 # The v4 program by itself ends on an older processor with "The required instruction sets are not supported by the current CPU." before any
 # code of ours runs, which names no remedy; so `articlekit` looks first.

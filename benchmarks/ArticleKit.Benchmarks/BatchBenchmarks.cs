@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ArticleKit.Benchmarks;
 
-/// <summary>The whole of <c>batch</c>, from a stream in memory to nowhere. Times are for a thousand records of about 5 KB.</summary>
+/// <summary>The whole of <c>batch</c>, from a stream in memory to nowhere. Times are for 1,024 records of about 5 KB.</summary>
 [MemoryDiagnoser]
 public class BatchBenchmarks
 {
