@@ -22,6 +22,8 @@ internal sealed class Outcome
 
     public void AddFailure() => Failed++;
 
+    public void AddFailures(int count) => Failed += count;
+
     public void AddMissingInput() => _noInput = true;
 
     public void AddInputOutputError() => _inputOutput = true;

@@ -24,6 +24,7 @@ internal static class RatioLines
         new("article/copy", "string to Article, all layouts; copying the strings it holds", ParseLines.Copy),
         new("article-json/stj", "Article to JSON; the source-generated serializer, UnicodeRanges.All", JsonLines.Article),
         new("auto/template", "finding the layout of articles; reading them by their template", ParseLines.Auto),
+        new("batch/threads", "batch with two threads, articles as NDJSON, elapsed time; with one", BatchLine.Threads),
         .. FoldIdioms.CanDecompose ? FormD : [],
         new("fold-string/replace", "LuceneArabic, string; a chain of Replace", StringLines.Replace),
         new("fold-string/regex", "LuceneArabic, string; compiled Regex", StringLines.Regex),

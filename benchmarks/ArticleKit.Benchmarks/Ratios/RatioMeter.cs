@@ -71,25 +71,27 @@ internal sealed class RatioMeter(RatioPair pair)
         double seconds = 0;
         if (side.Prepare is null)
         {
-            double started = RatioClock.Seconds();
+            double started = Now();
             for (int pass = 0; pass < passes; pass++)
             {
                 RunPass(side.Run, first);
             }
 
-            return (RatioClock.Seconds() - started) / passes;
+            return (Now() - started) / passes;
         }
 
         for (int pass = 0; pass < passes; pass++)
         {
             PreparePass(side.Prepare, first);
-            double started = RatioClock.Seconds();
+            double started = Now();
             RunPass(side.Run, first);
-            seconds += RatioClock.Seconds() - started;
+            seconds += Now() - started;
         }
 
         return seconds / passes;
     }
+
+    private double Now() => pair.IsElapsed ? Stopwatch.GetTimestamp() / (double)Stopwatch.Frequency : RatioClock.Seconds();
 
     private void RunPass(Func<int, int> run, int first)
     {

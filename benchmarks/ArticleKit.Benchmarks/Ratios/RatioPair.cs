@@ -8,6 +8,9 @@ namespace ArticleKit.Benchmarks.Ratios;
 /// <param name="Bytes">How many bytes the candidate reads of the sample of that number.</param>
 internal sealed record RatioPair(RatioSide Candidate, RatioSide Baseline, int Samples, int Window, Func<int, long> Bytes)
 {
+    /// <summary>Whether elapsed time counts, because the work is done by several threads.</summary>
+    public bool IsElapsed { get; init; }
+
     // 256 KB of source: with its destination it stays in the second-level cache, and there is more to learn than a branch predictor holds.
     private const int BlocksInWindow = 4;
 

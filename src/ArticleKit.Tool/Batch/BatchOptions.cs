@@ -1,3 +1,4 @@
+using ArticleKit.Tool.Formats;
 using ArticleKit.Tool.Input;
 
 namespace ArticleKit.Tool.Batch;
@@ -38,6 +39,23 @@ internal sealed record BatchOptions
         Clean = Clean,
         Words = Words,
     };
+
+    /// <summary>What the article of a record is written as: a format of lines.</summary>
+    public ArticleFormat To { get; init; } = ArticleFormats.Json;
+
+    public FormatSettings Settings { get; init; } = new();
+
+    /// <summary>How many records are worked on at the same time.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether output is compressed.</summary>
+    public bool GzipOutput { get; init; }
+
+    /// <summary>Whether rows of attributes come out, as Dolma keeps them beside its documents, and not records.</summary>
+    public bool Attributes { get; init; }
+
+    /// <summary>Whether the run is summed up at its end.</summary>
+    public bool Stats { get; init; }
 
     public bool WithLayout { get; init; }
 

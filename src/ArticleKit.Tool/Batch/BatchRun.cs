@@ -5,77 +5,56 @@ namespace ArticleKit.Tool.Batch;
 /// <summary>Filters all inputs, one after the other, to standard output.</summary>
 internal sealed class BatchRun(Session session, InputList inputs, BatchOptions options)
 {
-    private readonly RecordFilter _filter = new(options);
+    private readonly ArticleParser _parser = new(options.ToParserOptions());
+    private readonly BatchStats _stats = new();
     private (string Path, long Line, RecordError Error)? _firstFailure;
 
     public async Task<int> RunAsync()
     {
+        await using RecordBlocks source = new(session, inputs, options);
+        using OrderedBlocks blocks = new(options.Threads, source.ReadAsync, CreateFilter, WriteAsync);
         try
         {
-            foreach (InputPath input in inputs.Paths)
+            await blocks.RunAsync(session.Stop);
+            if (options.GzipOutput && _stats.BytesWritten == 0)
             {
-                await FilterAsync(input);
-                if (_firstFailure is not null && options.FailFast)
-                {
-                    break;
-                }
+                await session.Output.WriteAsync(GzipMember.Empty);
             }
-
-            await session.Output.FlushAsync();
         }
         finally
         {
             ReportFailures();
+            if (options.Stats)
+            {
+                _stats.Report(session, options.Threads);
+            }
         }
 
         return session.Outcome.ExitCode;
     }
 
-    private async Task FilterAsync(InputPath input)
+    private Action<RecordBlock> CreateFilter() => new BlockFilter(new RecordFilter(_parser, options), options, inputs.AreSeveral).Filter;
+
+    /// <summary>Writes and counts a block; gives whether to go on.</summary>
+    private async ValueTask<bool> WriteAsync(RecordBlock block)
     {
-        try
+        if (block.Problem is { } problem)
         {
-            await using Stream stream = options.Decoding.Open(input, session);
-            await FilterAsync(input.Name, new LineReader(stream, options.MaxLine));
+            InputProblems.Report(session, block.Path, problem);
         }
-        catch (Exception exception) when (InputProblems.IsOne(exception))
+
+        await session.Output.WriteAsync(block.Result);
+        int errors = block.Errors.Values.Sum();
+        session.Counters.AddItems(block.Records, errors);
+        session.Counters.AddBytes(block.BytesRead);
+        session.Outcome.AddFailures(errors);
+        _stats.Add(block);
+        if (block.FirstError is { } first)
         {
-            InputProblems.Report(session, input.Name, exception);
+            _firstFailure ??= (block.Path, first.Line, first.Error);
         }
-    }
 
-    private async Task FilterAsync(string path, LineReader lines)
-    {
-        long counted = 0;
-        while (true)
-        {
-            ValueTask<bool> next = lines.MoveNextAsync(session.Stop);
-            if (session.Output.IsFull || !next.IsCompleted)
-            {
-                // Whoever reads shall have what is done before the filter waits.
-                await session.Output.FlushAsync();
-            }
-
-            if (!await next)
-            {
-                break;
-            }
-
-            RecordError? error = _filter.Write(
-                lines.Current.Span, lines.IsTooLong, lines.Number, inputs.AreSeveral ? path : null, session.Output.Buffer);
-            session.Counters.AddItem(error is not null);
-            session.Counters.AddBytes(lines.BytesRead - counted);
-            counted = lines.BytesRead;
-            if (error is { } reason)
-            {
-                session.Outcome.AddFailure();
-                _firstFailure ??= (path, lines.Number, reason);
-                if (options.FailFast)
-                {
-                    break;
-                }
-            }
-        }
+        return errors == 0 || !options.FailFast;
     }
 
     private void ReportFailures()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleKit.Transcoding;
 
 namespace ArticleKit.Tool.Batch;
 
@@ -26,7 +27,7 @@ internal static class JsonText
         int length = 0;
         while (raw.IndexOf((byte)'\\') is >= 0 and int plain)
         {
-            length += Encoding.UTF8.GetChars(raw[..plain], characters[length..]);
+            length += Utf8Kernels.Decode(raw[..plain], characters[length..]);
             byte escape = raw[plain + 1];
             int escapeLength = escape == 'u' ? 6 : 2;
             characters[length++] = escape switch
@@ -42,6 +43,6 @@ internal static class JsonText
             raw = raw[(plain + escapeLength)..];
         }
 
-        return length + Encoding.UTF8.GetChars(raw, characters[length..]);
+        return length + Utf8Kernels.Decode(raw, characters[length..]);
     }
 }

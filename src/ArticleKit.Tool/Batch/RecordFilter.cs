@@ -2,29 +2,18 @@ using System.Buffers;
 
 namespace ArticleKit.Tool.Batch;
 
-/// <summary>One line in, one line out.</summary>
+/// <summary>One line in, one line out. One instance serves one line after the other; the parser may serve several.</summary>
 internal sealed class RecordFilter
 {
     private readonly BatchOptions _options;
     private readonly ArticleParser _parser;
     private readonly RecordScanner _scanner;
 
-    public RecordFilter(BatchOptions options)
+    public RecordFilter(ArticleParser parser, BatchOptions options)
     {
         _options = options;
-        _parser = new ArticleParser(options.ToParserOptions());
-        HashSet<string> results = new(StringComparer.Ordinal) { "article", "error" };
-        if (options.WithLayout)
-        {
-            results.Add("layout");
-        }
-
-        if (options.WithDiagnostics)
-        {
-            results.Add("diagnostics");
-        }
-
-        _scanner = new RecordScanner(options.TextField, results);
+        _parser = parser;
+        _scanner = new RecordScanner(new RecordRoles(options));
     }
 
     /// <summary>Reads a line and appends its record.</summary>
@@ -43,7 +32,12 @@ internal sealed class RecordFilter
         error ??= WriteArticle(line, writer);
         if (error is { } reason)
         {
-            writer.Start(line, _scanner.Properties, keepsText: true);
+            writer.Start(line, _scanner.Properties, keepsText: !_options.Attributes);
+            if (_options.Attributes)
+            {
+                writer.WriteAttributes(null);
+            }
+
             writer.WriteError(reason, number, source);
         }
 
@@ -66,7 +60,13 @@ internal sealed class RecordFilter
             }
 
             writer.Start(line, _scanner.Properties, keepsText: false);
-            writer.WriteArticle(result.Article);
+            if (_options.Attributes)
+            {
+                writer.WriteAttributes(result.Layout.To(TextUnit.CodePoint, text));
+                return null;
+            }
+
+            writer.WriteArticle(result.Article, _options.To, _options.Settings);
             if (_options.WithLayout)
             {
                 writer.WriteLayout(result.Layout.To(_options.Unit, text));

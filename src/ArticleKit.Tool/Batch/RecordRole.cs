@@ -9,6 +9,6 @@ internal enum RecordRole
     /// <summary>The text; the article takes its place.</summary>
     Text,
 
-    /// <summary>A result of an earlier run; it gives way to the new one.</summary>
-    Result,
+    /// <summary>Nothing that comes out: a result of an earlier run, which gives way to the new one, or what a row of attributes has no room for.</summary>
+    Dropped,
 }

@@ -1,20 +1,16 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
+using ArticleKit.Transcoding;
 
 namespace ArticleKit.Tool.Batch;
 
 /// <summary>Finds the properties of a record in its line, without copying any. One instance serves one line after the other.</summary>
-/// <param name="textField">The name of the property that holds the text.</param>
-/// <param name="results">The names of the properties that the filter writes.</param>
-internal sealed class RecordScanner(string textField, IReadOnlySet<string> results)
+/// <param name="roles">What becomes of the properties.</param>
+internal sealed class RecordScanner(RecordRoles roles)
 {
-    // Clearing a set takes time by its capacity: one that an odd record blew up is thrown away.
-    private const int LargestKept = 1024;
-
     private readonly List<RecordProperty> _properties = [];
-    private HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly PropertyNames _names = new();
 
     /// <summary>The properties that could be read, in their order.</summary>
     public IReadOnlyList<RecordProperty> Properties => _properties;
@@ -36,80 +32,66 @@ internal sealed class RecordScanner(string textField, IReadOnlySet<string> resul
     public RecordError? Scan(ReadOnlySpan<byte> line, bool isTooLong)
     {
         _properties.Clear();
-        if (_names.Count > LargestKept)
-        {
-            _names = new HashSet<string>(StringComparer.Ordinal);
-        }
-
         _names.Clear();
-        int malformed = Utf8.IsValid(line) ? -1 : IndexOfMalformed(line);
+        int malformed = Utf8Kernels.IsValid(line) ? -1 : IndexOfMalformed(line);
         RecordError? error = ReadObject(malformed < 0 ? line : line[..malformed], isWhole: malformed < 0 && !isTooLong);
         return isTooLong ? RecordErrorCodes.At(RecordErrorCodes.LineTooLong, line.Length) : error;
     }
 
     private RecordError? ReadObject(ReadOnlySpan<byte> line, bool isWhole)
     {
-        // The depth is the caller's affair: the reader keeps one bit a level, and nothing here recurses.
-        JsonReaderOptions options = new() { MaxDepth = int.MaxValue };
-        Utf8JsonReader reader = new(line, isWhole, new JsonReaderState(options));
+        RecordTokens tokens = new(line, isWhole);
         try
         {
-            if (reader.Read() && reader.TokenType != JsonTokenType.StartObject)
+            if (tokens.Read() && tokens.Type != JsonTokenType.StartObject)
             {
-                return RecordErrorCodes.At(RecordErrorCodes.NotAnObject, (int)reader.TokenStartIndex);
+                return RecordErrorCodes.At(RecordErrorCodes.NotAnObject, tokens.Start);
             }
 
-            RecordError? error = ReadProperties(ref reader, line, out bool isComplete);
+            RecordError? error = ReadProperties(ref tokens, line, out bool isComplete);
 
             // Behind the object there may be white space only; the reader throws at anything else.
-            return isComplete && !reader.Read() && isWhole ? error : RecordErrorCodes.At(RecordErrorCodes.NotAnObject, line.Length);
+            return isComplete && !tokens.Read() && isWhole ? error : RecordErrorCodes.At(RecordErrorCodes.NotAnObject, line.Length);
         }
         catch (JsonException exception)
         {
-            return RecordErrorCodes.At(RecordErrorCodes.NotAnObject, (int)(exception.BytePositionInLine ?? 0));
+            return RecordErrorCodes.At(RecordErrorCodes.NotAnObject, tokens.PlaceOf(exception));
         }
     }
 
-    private RecordError? ReadProperties(ref Utf8JsonReader reader, ReadOnlySpan<byte> line, out bool isComplete)
+    private RecordError? ReadProperties(ref RecordTokens tokens, ReadOnlySpan<byte> line, out bool isComplete)
     {
         RecordError? duplicate = null;
         RecordError? text = RecordErrorCodes.At(RecordErrorCodes.MissingText, 0);
-        int start = (int)reader.BytesConsumed;
+        int start = tokens.End;
         isComplete = false;
-        while (reader.Read())
+        while (tokens.Read())
         {
-            if (reader.TokenType == JsonTokenType.EndObject)
+            if (tokens.Type == JsonTokenType.EndObject)
             {
                 isComplete = true;
                 break;
             }
 
-            int nameStart = (int)reader.TokenStartIndex;
-            string name = JsonText.Unescape(reader.ValueSpan);
-            if (!reader.Read())
+            int nameStart = tokens.Start;
+            bool isNew = _names.Add(tokens.Name, out string name);
+            if (!tokens.ReadValue(out TextSpan value, out bool isString))
             {
                 break;
             }
 
-            int valueStart = (int)reader.TokenStartIndex;
-            bool isString = reader.TokenType == JsonTokenType.String;
-            if (!reader.TrySkip())
-            {
-                break;
-            }
-
-            int end = (int)reader.BytesConsumed;
-            RecordRole role = name == textField ? RecordRole.Text : results.Contains(name) ? RecordRole.Result : RecordRole.Other;
-            if (!_names.Add(name))
+            RecordRole role = roles.Of(name);
+            if (!isNew)
             {
                 duplicate ??= RecordErrorCodes.At(RecordErrorCodes.DuplicateProperty, nameStart);
             }
             else if (role == RecordRole.Text)
             {
-                Text = isString ? TextSpan.FromBounds(valueStart + 1, end - 1) : default;
-                text = isString ? null : RecordErrorCodes.At(RecordErrorCodes.TextIsNoString, valueStart);
+                Text = isString ? TextSpan.FromBounds(value.Start + 1, value.End - 1) : default;
+                text = isString ? null : RecordErrorCodes.At(RecordErrorCodes.TextIsNoString, value.Start);
             }
 
+            int end = value.End;
             end += line[end..].IndexOfAnyExcept(" \t\r"u8) is >= 0 and int blank ? blank : line.Length - end;
             _properties.Add(new RecordProperty(role, TextSpan.FromBounds(start, end)));
             start = Math.Min(end + 1, line.Length);

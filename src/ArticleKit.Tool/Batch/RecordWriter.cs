@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using ArticleKit.Serialization;
+using ArticleKit.Tool.Formats;
 using ArticleKit.Tool.Output;
 
 namespace ArticleKit.Tool.Batch;
@@ -29,10 +30,21 @@ internal sealed class RecordWriter(IBufferWriter<byte> destination)
         }
     }
 
-    public void WriteArticle(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="format">One whose articles are JSON without a line end.</param>
+    /// <param name="settings">What is asked of the format.</param>
+    public void WriteArticle(Article article, ArticleFormat format, FormatSettings settings)
     {
         WriteName("\"article\":"u8);
-        ArticleJson.Write(destination, article);
+        format.Write!(destination, [article], settings);
+    }
+
+    /// <param name="layout">Counted in code points; <c>null</c> where there is no article.</param>
+    public void WriteAttributes(ArticleLayout? layout)
+    {
+        WriteName("\"attributes\":"u8);
+        using Utf8JsonWriter writer = JsonOutput.CreateWriter(destination);
+        AttributeRow.Write(writer, layout);
     }
 
     public void WriteLayout(ArticleLayout layout)

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using ArticleKit.Tool.Batch;
+using ArticleKit.Tool.Formats;
 using ArticleKit.Tool.Input;
 using ArticleKit.Tool.Terminal;
 
@@ -9,14 +9,12 @@ namespace ArticleKit.Tool.Commands;
 /// <summary><c>articlekit batch</c>.</summary>
 internal static class BatchCommand
 {
-    private const int LargestMaxLine = 1024 * 1024 * 1024;
-
     private static readonly string[] Extensions = [".ndjson", ".jsonl"];
 
     public static Command Create(Session session)
     {
         Argument<string[]> inputs = SharedOptions.Inputs("NDJSON files, directories (their *.ndjson and *.jsonl, compressed as *.gz too), or - for standard input. Default: -");
-        Option<string?> textField = TextField();
+        Option<string?> textField = BatchOnlyOptions.TextField();
         Option<bool> gzip = InputOptions.Gzip();
         Option<string?> encoding = InputOptions.Encoding();
         Option<string?> template = SharedOptions.Template();
@@ -28,21 +26,26 @@ internal static class BatchCommand
         Option<bool> cutDateline = SharedOptions.CutDateline();
         Option<bool> clean = SharedOptions.Clean();
         Option<string?> lexicon = SharedOptions.Lexicon();
-        Option<int> maxLine = MaxLine();
-        Option<bool> failFast = new("--fail-fast") { Description = "Stops after the first record that fails. Default: goes on." };
+        Option<int> maxLine = BatchOnlyOptions.MaxLine();
+        Option<int> threads = BatchOnlyOptions.Threads();
+        Option<bool> gzipOutput = BatchOnlyOptions.GzipOutput();
+        Option<bool> attributes = BatchOnlyOptions.Attributes();
+        Option<bool> stats = BatchOnlyOptions.Stats();
+        Option<ArticleFormat> to = FormatOptions.To();
+        Option<bool> failFast = BatchOnlyOptions.FailFast();
         Option<long> allowErrors = SharedOptions.AllowErrors();
         TaughtCommand command = new(
             "batch",
             "Filters NDJSON, one line in, one line out: a record's text becomes an article, the rest stays.",
-            ("zcat corpus.ndjson.gz | articlekit batch > articles.ndjson", "a stream, in memory that doesn't grow with it"),
-            ("articlekit batch corpus.ndjson --text-field body", "the text stands in \"body\""),
-            ("articlekit batch corpus.ndjson --with-layout --unit code-point", "with spans, as Python counts"),
+            ("zcat corpus.ndjson.gz | articlekit batch --stats > articles.ndjson", "a stream, in memory that doesn't grow with it; figures at the end"),
+            ("articlekit batch corpus.ndjson.gz --text-field body --gzip-output > articles.ndjson.gz", "the text stands in \"body\"; packed in, packed out"),
+            ("articlekit batch corpus.ndjson --attributes > attributes.jsonl", "where each part stands, as rows of attributes for Dolma"),
             ("articlekit batch corpus.ndjson --allow-errors=10 | jq -c 'select(.error)'", "what failed, and exit code 0 up to 10 of it"),
-            ("articlekit batch a.ndjson b.ndjson --fail-fast", "stop at the first record that fails"))
+            ("articlekit batch a.ndjson b.ndjson --threads 4 --fail-fast", "four threads; stop at the first record that fails"))
         {
             Usage = "[FILE…|DIR|-] [OPTIONS]",
             Arguments = { inputs },
-            Options = { textField, gzip, encoding, template, withLayout, unit, diagnostics, language, reference, cutDateline, clean, lexicon, maxLine, failFast, allowErrors },
+            Options = { textField, gzip, encoding, template, withLayout, unit, diagnostics, language, reference, cutDateline, clean, lexicon, maxLine, threads, failFast, allowErrors, gzipOutput, to, attributes, stats },
         };
         command.SetAction((parsed, _) =>
         {
@@ -61,7 +64,14 @@ internal static class BatchCommand
                 Unit = parsed.GetValue(unit),
                 FailFast = parsed.GetValue(failFast),
                 MaxLine = parsed.GetValue(maxLine),
+                Threads = parsed.GetValue(threads),
+                GzipOutput = parsed.GetValue(gzipOutput),
+                To = parsed.GetValue(to) ?? ArticleFormats.Json,
+                Settings = FormatOptions.Settings(parsed.GetValue(to) ?? ArticleFormats.Json, null, null, null, indented: false, fragment: false),
+                Attributes = parsed.GetValue(attributes),
+                Stats = parsed.GetValue(stats),
             };
+            Check(options, unitIsGiven: parsed.GetResult(unit) is { Implicit: false });
             session.Outcome.AllowedErrors = parsed.GetValue(allowErrors);
             InputList list = InputList.Find(parsed.GetRequiredValue(inputs), InputDecoding.WithGzip(Extensions), session);
             return ProgressDisplay.RunAsync(session, "records", new BatchRun(session, list, options).RunAsync);
@@ -69,23 +79,17 @@ internal static class BatchCommand
         return command;
     }
 
-    private static Option<string?> TextField() => new("--text-field")
+    /// <exception cref="UsageException">They contradict each other.</exception>
+    private static void Check(BatchOptions options, bool unitIsGiven)
     {
-        HelpName = "NAME",
-        Description = "The property that holds the text. Default: text.",
-        CustomParser = result => result.Tokens[0].Value is not "error"
-            ? result.Tokens[0].Value
-            : SharedOptions.Refuse<string?>(result, "--text-field can't be error, which the filter writes itself; rename the property."),
-    };
+        if (options.To.Shape != FormatShape.Lines)
+        {
+            throw new UsageException($"--to {options.To.Name} doesn't fit on the line of a record; batch writes {ArticleFormats.Names(ArticleFormats.All.Where(format => format.Shape == FormatShape.Lines))}. For files use parse.");
+        }
 
-    private static Option<int> MaxLine() => new("--max-line")
-    {
-        HelpName = "BYTES",
-        Description = "The longest line that is read; a longer one is an error. Default: 67108864 (64 MiB).",
-        DefaultValueFactory = _ => BatchOptions.DefaultMaxLine,
-        CustomParser = result =>
-            int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes is > 0 and <= LargestMaxLine
-                ? bytes
-                : SharedOptions.Refuse<int>(result, $"--max-line needs a number of bytes from 1 to {LargestMaxLine}."),
-    };
+        if (options.Attributes && (options.To != ArticleFormats.Json || options.WithLayout || options.WithDiagnostics || unitIsGiven))
+        {
+            throw new UsageException("--attributes writes places in code points and nothing else; leave --to, --with-layout, --diagnostics and --unit out.");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
+using ArticleKit.Transcoding;
 
 namespace ArticleKit.Tool.Input;
 
@@ -18,7 +18,7 @@ internal sealed class MalformedUtf8
     /// <param name="piece">The next bytes of the input. A piece may not end inside a character, unless the input ends there too.</param>
     public void Add(ReadOnlySpan<byte> piece)
     {
-        if (!Utf8.IsValid(piece))
+        if (!Utf8Kernels.IsValid(piece))
         {
             CountIn(piece);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleKit.Transcoding;
 
 namespace ArticleKit.Tool.Input;
 
@@ -131,7 +132,7 @@ internal sealed class TextLineReader(Stream source, int maxLength)
     {
         int whole = _ended ? length : length - UnfinishedLength(_bytes.AsSpan(0, length));
         Malformed.Add(_bytes.AsSpan(0, whole));
-        _end += Encoding.UTF8.GetChars(_bytes.AsSpan(0, whole), _text.AsSpan(_end));
+        _end += Utf8Kernels.Decode(_bytes.AsSpan(0, whole), _text.AsSpan(_end));
         _bytes.AsSpan(whole, length - whole).CopyTo(_bytes);
         _left = length - whole;
     }

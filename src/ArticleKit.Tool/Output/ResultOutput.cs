@@ -34,12 +34,32 @@ internal sealed class ResultOutput(Stream? stream)
         ArrayBufferWriter<byte> next = _buffer.Capacity > LargestKept ? new ArrayBufferWriter<byte>(BlockLength) : _buffer;
         try
         {
+            await WriteAsync(block);
+        }
+        finally
+        {
+            _buffer = next;
+            _buffer.ResetWrittenCount();
+        }
+    }
+
+    /// <summary>Writes whole records that stand in memory of the caller's, at once.</summary>
+    /// <inheritdoc cref="FlushAsync"/>
+    public async ValueTask WriteAsync(ReadOnlyMemory<byte> records)
+    {
+        if (records.IsEmpty)
+        {
+            return;
+        }
+
+        try
+        {
             if (stream is null)
             {
                 throw new IOException("standard output is closed.");
             }
 
-            await stream.WriteAsync(block);
+            await stream.WriteAsync(records);
             await stream.FlushAsync();
         }
         catch (IOException exception) when (ClosedPipeException.IsCauseOf(exception))
@@ -49,11 +69,6 @@ internal sealed class ResultOutput(Stream? stream)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
             throw new OutputException(exception.Message, exception);
-        }
-        finally
-        {
-            _buffer = next;
-            _buffer.ResetWrittenCount();
         }
     }
 }

@@ -59,5 +59,5 @@ internal static class ProgressDisplay
 
     private static string Line(RunCounters counters, string noun, TimeSpan elapsed) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{counters.Items:N0} {noun}, {counters.Bytes / 1e6:N1} MB, {counters.Items / Math.Max(elapsed.TotalSeconds, 0.001):N0} {noun}/s, {counters.Errors:N0} errors");
+        $"{counters.Items:N0} {noun}, {counters.Bytes / 1e6:N1} MB, {counters.Items / Math.Max(elapsed.TotalSeconds, 0.001):N0} {noun}/s, {counters.Bytes / 1e6 / Math.Max(elapsed.TotalSeconds, 0.001):N1} MB/s, {counters.Errors:N0} errors");
 }

@@ -101,7 +101,7 @@ public class FindStreamTests
     {
         using MemoryStream input = new(Encoding.UTF8.GetBytes($"{Word}\n\n{Word}"));
         ToolResult result = await ToolHost.RunAsync(["find", Pattern], input, new TerminalScreen(80, ShowsResults: false));
-        Assert.Matches(@"^articlekit: 3 lines, 0\.0 MB, [\d,]+ lines/s, 0 errors\n$", result.Errors);
+        Assert.Matches(@"^articlekit: 3 lines, 0\.0 MB, [\d,]+ lines/s, [\d,.]+ MB/s, 0 errors\n$", result.Errors);
     }
 
     [Theory]

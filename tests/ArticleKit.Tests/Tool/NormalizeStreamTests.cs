@@ -140,6 +140,6 @@ public class NormalizeStreamTests
     {
         using MemoryStream input = new(Encoding.UTF8.GetBytes(Line + Line));
         ToolResult result = await ToolHost.RunAsync(["normalize"], input, new TerminalScreen(80, ShowsResults: false));
-        Assert.Matches(@"^articlekit: 2 lines, 0\.0 MB, [\d,]+ lines/s, 0 errors\n$", result.Errors);
+        Assert.Matches(@"^articlekit: 2 lines, 0\.0 MB, [\d,]+ lines/s, [\d,.]+ MB/s, 0 errors\n$", result.Errors);
     }
 }

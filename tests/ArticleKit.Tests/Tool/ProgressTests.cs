@@ -11,7 +11,7 @@ public class ProgressTests
     {
         using MemoryStream input = new(System.Text.Encoding.UTF8.GetBytes(Good + Good));
         ToolResult result = await ToolHost.RunAsync(["batch"], input, new TerminalScreen(80, ShowsResults: false));
-        Assert.Matches(@"^articlekit: 2 records, 0\.0 MB, [\d,]+ records/s, 0 errors\n$", result.Errors);
+        Assert.Matches(@"^articlekit: 2 records, 0\.0 MB, [\d,]+ records/s, [\d,.]+ MB/s, 0 errors\n$", result.Errors);
     }
 
     [Theory]

@@ -74,7 +74,7 @@ internal sealed class FoldTable
         _actions = Share(actions, _pages);
         HasLimits = IsContextual && actions.Any(PairScan.IsChange);
         MaxExpansion = _expansions.Concat(_parts.Values).Select(text => text.Length).Append(1).Max();
-        MaxUtf8Expansion = MaxUtf8(actions);
+        MaxUtf8Expansion = MaxUtf8(actions, map.Keys);
 
         // Elongation is three of any letter.
         IsContextual |= (folds & ArabicFolds.ReduceElongation) != 0;
@@ -188,15 +188,22 @@ internal sealed class FoldTable
             pages[page] = (byte)index;
         }
 
-        return [.. kept.SelectMany(page => page)];
+        char[] all = new char[kept.Count << 8];
+        for (int page = 0; page < kept.Count; page++)
+        {
+            kept[page].CopyTo(all, page << 8);
+        }
+
+        return all;
     }
 
-    private int MaxUtf8(char[] actions)
+    // Only what is mapped or has parts can grow: to look at all characters would take a third of the time in which the command starts.
+    private int MaxUtf8(char[] actions, IEnumerable<int> mapped)
     {
         double most = 3;
-        for (int i = 0x80; i < actions.Length; i++)
+        foreach (int i in mapped.Concat(_parts.Keys))
         {
-            if (!char.IsSurrogate((char)i))
+            if (i is >= 0x80 and <= 0xFFFF && !char.IsSurrogate((char)i))
             {
                 string expansion = actions[i] is >= FirstExpansion and < '\uE000' ? ExpansionOf(actions[i]) : "";
                 int bytes = Math.Max(System.Text.Encoding.UTF8.GetByteCount(expansion), System.Text.Encoding.UTF8.GetByteCount(PartsOf(i) ?? ""));
