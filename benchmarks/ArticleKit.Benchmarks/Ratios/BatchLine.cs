@@ -19,7 +19,7 @@ internal static class BatchLine
     {
         ArrayBufferWriter<byte> records = new();
         int number = 0;
-        foreach (string article in ParseLines.Standard(text).TakeWhile(_ => records.WrittenCount < BytesOfSample))
+        foreach (string article in MixedArticles.Of(text).TakeWhile(_ => records.WrittenCount < BytesOfSample))
         {
             using (Utf8JsonWriter writer = new(records, new JsonWriterOptions { Encoder = Serialization.ArticleJson.Encoder }))
             {
