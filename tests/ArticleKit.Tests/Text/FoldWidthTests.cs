@@ -51,6 +51,30 @@ public class FoldWidthTests
         });
     }
 
+    // A mark that is removed may turn the letter before it into another first, or put that letter's own mark out of its place.
+    [Fact]
+    public void Of_marks_that_compose_before_they_go()
+    {
+        ArabicFolds[] unifying =
+            [ArabicFolds.UnifyAlef, ArabicFolds.UnifyAlefWasla, ArabicFolds.UnifyHamzaCarriers, ArabicFolds.UnifyLookAlikes, ArabicFolds.UnifyAlefMaksura];
+        char[] letters = [.. "\u0622\u0623\u0624\u0625\u0626\u0627\u0648\u0649\u064A\u0671\u06C0\u06C1\u06C2\u06CC\u06D2\u06D3\u06D5\u0628"];
+        string[] marks = ["\u0653", "\u0654", "\u0655", "\u064E\u0654", "\u0654\u0655", "\u0655\u0654", "\u0653\u0655"];
+        string text = string.Join(' ', from letter in letters from mark in marks select $"{letter}{mark}");
+        for (int set = 0; set < 1 << unifying.Length; set++)
+        {
+            ArabicFolds folds = ArabicFolds.Compose | ArabicFolds.RemoveDiacritics;
+            for (int i = 0; i < unifying.Length; i++)
+            {
+                folds |= (set >> i & 1) != 0 ? unifying[i] : ArabicFolds.None;
+            }
+
+            ArabicNormalizer normalizer = new(folds);
+            SameUtf16(normalizer, new WidthCase(text, 10, 10));
+            SameUtf8(normalizer, new WidthByteCase(System.Text.Encoding.UTF8.GetBytes(text), 10, 10));
+            Assert.Equal(string.Join(' ', text.Split(' ').Select(normalizer.Normalize)), normalizer.Normalize(text));
+        }
+    }
+
     private static IEnumerable<(WidthCase[] Texts, WidthByteCase[] Bytes)> Fewer((WidthCase[] Texts, WidthByteCase[] Bytes) cases) =>
         cases.Texts.Length + cases.Bytes.Length > 1
             ? cases.Texts.Select(text => ((WidthCase[])[text], Array.Empty<WidthByteCase>()))

@@ -67,6 +67,7 @@ internal sealed class FoldTable
             marks |= PairScan.IsCommonMark(mark) && actions[mark] != Delete;
         }
 
+        marks |= HasCompositionsOfTheirOwn(actions);
         PairFolds = folds & PairScan.Folds & (marks ? ~ArabicFolds.None : ~ArabicFolds.Compose);
         IsContextual |= PairFolds != ArabicFolds.None;
         HasSupplementary = _supplementary.Count > 0;
@@ -91,7 +92,7 @@ internal sealed class FoldTable
     /// <summary>Whether the word decides about some characters, and others go or become several: in a piece that is too long those stay.</summary>
     public bool HasLimits { get; }
 
-    /// <summary>The folds that look at pairs; without composition where no mark is left to compose.</summary>
+    /// <summary>The folds that look at pairs; without composition where no mark is left to compose, and none was that would have counted.</summary>
     public ArabicFolds PairFolds { get; }
 
     /// <summary>The most UTF-16 units that one unit can become.</summary>
@@ -154,6 +155,21 @@ internal sealed class FoldTable
         }
 
         return sources.ToString();
+    }
+
+    /// <summary>Whether a letter that a removed mark composes to is not what its base letter becomes: then the mark may count before it goes.</summary>
+    private static bool HasCompositionsOfTheirOwn(char[] actions)
+    {
+        foreach (char letter in MarkComposer.Compositions)
+        {
+            MarkComposer.Decompose(letter, out int alone, out _);
+            if (actions[letter] != actions[alone])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static char Expansion(List<string> expansions, string text)

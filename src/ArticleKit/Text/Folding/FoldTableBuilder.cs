@@ -43,7 +43,7 @@ internal static class FoldTableBuilder
 
         if (decompose)
         {
-            foreach (int letter in (ReadOnlySpan<int>)[AlefWithMadda, AlefWithHamzaAbove, WawWithHamza, AlefWithHamzaBelow, YehWithHamza, 0x06C0, 0x06C2, 0x06D3])
+            foreach (char letter in MarkComposer.Compositions)
             {
                 MarkComposer.Decompose(letter, out int alone, out int mark);
                 steps.TryAdd(letter, $"{(char)alone}{(char)mark}");

@@ -8,6 +8,10 @@ internal static class MarkComposer
     /// <summary>A letter with more marks than this, its own counted, stays as it is.</summary>
     public const int MaxMarks = 128;
 
+    /// <summary>The eight letters of Arabic script that are compositions.</summary>
+    public static ReadOnlySpan<char> Compositions =>
+        [AlefWithMadda, AlefWithHamzaAbove, WawWithHamza, AlefWithHamzaBelow, YehWithHamza, '\u06C0', '\u06C2', '\u06D3'];
+
     public static void Compose(ref WordBuffer word)
     {
         for (int i = 0; i < word.Length; i++)
