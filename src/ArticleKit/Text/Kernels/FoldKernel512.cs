@@ -78,6 +78,7 @@ internal static class FoldKernel512
         Vector512<byte> low = Vector512.Create(plan.Wide, 0);
         Vector512<byte> high = Vector512.Create(plan.Wide, 64);
         Vector512<ushort> commonStart = Vector512.Create(plan.CommonStart);
+        Vector512<ushort> commonFactor = Vector512.Create(plan.CommonFactor);
         Vector512<ushort> commonLength = Vector512.Create(plan.CommonLength);
         FoldTable table = plan.Table;
         nint i = read;
@@ -93,10 +94,10 @@ internal static class FoldKernel512
             Vector512<ushort> d1 = Deltas(v1, low, high);
 
             // All arithmetic, for masks cost more: a saturated difference is not 0 where the limit is passed.
-            Vector512<ushort> beyond = Vector512.SubtractSaturate(v0, Vector512.Create((ushort)FoldPlan.WideStart)) | Vector512.SubtractSaturate(v1, Vector512.Create((ushort)FoldPlan.WideStart));
-            Vector512<ushort> common = Vector512.SubtractSaturate(commonLength, Vector512.Min(v0 - commonStart, v1 - commonStart));
+            Vector512<ushort> beyond = Vector512.SubtractSaturate(Vector512.Max(v0, v1), Vector512.Create((ushort)(FoldPlan.WideStart + FoldPlan.WideLength - 1)));
+            Vector512<ushort> common = Vector512.SubtractSaturate(commonLength, Vector512.Min((v0 - commonStart) * commonFactor, (v1 - commonStart) * commonFactor));
             Vector512<ushort> removed = (d0 | d1) & Vector512.Create((ushort)FoldPlan.Delete);
-            if ((removed | (beyond & Vector512.Create(unchecked((ushort)-FoldPlan.WideLength))) | common) == Vector512<ushort>.Zero)
+            if ((removed | beyond | common) == Vector512<ushort>.Zero)
             {
                 (v0 ^ d0).StoreUnsafe(ref to, (nuint)o);
                 (v1 ^ d1).StoreUnsafe(ref to, (nuint)(o + Lanes));
@@ -107,7 +108,7 @@ internal static class FoldKernel512
 
             special = (Vector512.Equals(d0, Vector512.Create((ushort)FoldPlan.Special)) | Vector512.Equals(d1, Vector512.Create((ushort)FoldPlan.Special)))
                 != Vector512<ushort>.Zero;
-            ulong others = Others(v0, commonStart, commonLength).ExtractMostSignificantBits() | (Others(v1, commonStart, commonLength).ExtractMostSignificantBits() << Lanes);
+            ulong others = Others(v0, commonStart, commonFactor, commonLength).ExtractMostSignificantBits() | (Others(v1, commonStart, commonFactor, commonLength).ExtractMostSignificantBits() << Lanes);
             while (others != 0)
             {
                 char other = (char)Unsafe.Add(ref from, i + BitOperations.TrailingZeroCount(others));
@@ -132,36 +133,29 @@ internal static class FoldKernel512
         return special;
     }
 
-    /// <summary>Whether a border is in the block, and one near before and after it: see <see cref="LongPieceFinder.AreShort"/>.</summary>
+    /// <summary>Whether a border is near before the block and one near after it, so that from one to the other is no long piece.</summary>
     /// <remarks>Not at the ends of the source. Inlined, for a call would put the registers of the loop into memory.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreShort(ref ushort from, nint i, nint length) =>
         i > LongPieceFinder.Near && i <= length - (2 * Lanes) - LongPieceFinder.Near
-        && AnyBorder(ref from, i - Lanes, i - LongPieceFinder.Near)
-        && AnyBorder(ref from, i + (Lanes / 2), i)
-        && AnyBorder(ref from, i + (2 * Lanes), i + Lanes + LongPieceFinder.Near);
-
-    // The second look is hardly ever needed.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AnyBorder(ref ushort from, nint first, nint second) =>
-        LongPieceFinder.HasBorder(ref Unsafe.Add(ref from, first)) || LongPieceFinder.HasBorder(ref Unsafe.Add(ref from, second));
+        && LongPieceFinder.HasBorder(ref Unsafe.Add(ref from, i - Lanes + 1))
+        && LongPieceFinder.HasBorder(ref Unsafe.Add(ref from, i + (2 * Lanes)));
 
     /// <summary>By the distance from the character before the letters, all beyond these being one: no mask, of which a processor holds few.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Deltas(Vector512<ushort> v, Vector512<byte> low, Vector512<byte> high, Vector512<ushort> before, Vector512<ushort> beyond) =>
         Avx512Vbmi.PermuteVar64x8x2(low, Vector512.Min(v - before, beyond).AsByte(), high).AsUInt16();
 
+    /// <summary>The last entry, of a letter that stays, is for all others; the first, of a sign that stays, for the high bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Deltas(Vector512<ushort> v, Vector512<byte> low, Vector512<byte> high) =>
-        Vector512.ConditionalSelect(
-            Vector512.Equals(v >>> 7, Vector512.Create((ushort)(FoldPlan.WideStart >> 7))),
-            Avx512Vbmi.PermuteVar64x8x2(low, v.AsByte(), high).AsUInt16(),
-            Vector512<ushort>.Zero);
+        Avx512Vbmi.PermuteVar64x8x2(
+            low, Vector512.Min(v - Vector512.Create((ushort)FoldPlan.WideStart), Vector512.Create((ushort)(FoldPlan.WideLength - 1))).AsByte(), high).AsUInt16();
 
     /// <summary>What has to be looked at: what may change below U+0600, and all from U+0680 on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Others(Vector512<ushort> v, Vector512<ushort> commonStart, Vector512<ushort> commonLength) =>
-        Vector512.GreaterThanOrEqual(v, Vector512.Create((ushort)(FoldPlan.WideStart + FoldPlan.WideLength))) | Vector512.LessThan(v - commonStart, commonLength);
+    private static Vector512<ushort> Others(Vector512<ushort> v, Vector512<ushort> commonStart, Vector512<ushort> commonFactor, Vector512<ushort> commonLength) =>
+        Vector512.GreaterThanOrEqual(v, Vector512.Create((ushort)(FoldPlan.WideStart + FoldPlan.WideLength))) | Vector512.LessThan((v - commonStart) * commonFactor, commonLength);
 
     /// <summary>Folds digits too, and drops what is removed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

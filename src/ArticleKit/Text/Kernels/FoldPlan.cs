@@ -1,3 +1,4 @@
+using System.Numerics;
 using ArticleKit.Text.Folding;
 
 namespace ArticleKit.Text.Kernels;
@@ -54,6 +55,7 @@ internal sealed class FoldPlan
 
         bool ascii = true;
         bool outside = table.HasSupplementary;
+        List<ushort> common = [];
         for (int i = 0; i < 0x10000; i++)
         {
             bool changes = !char.IsSurrogate((char)i) && table[(char)i] != i;
@@ -61,15 +63,16 @@ internal sealed class FoldPlan
             outside |= changes && i is < NarrowStart or >= NarrowStart + NarrowLength;
             if (changes && i is >= 0x80 and < WideStart)
             {
-                CommonStart = CommonLength == 0 ? (ushort)i : CommonStart;
-                CommonLength = (ushort)(i + 1 - CommonStart);
+                common.Add((ushort)i);
             }
         }
 
+        (CommonStart, CommonFactor, CommonLength) = RangeOf(common);
+
         IsNarrow = !outside && !table.IsContextual && !Narrow.Contains(Special);
 
-        // The high byte of these letters, 06, is looked up too: what stands at that place of a table must be 0.
-        IsUsable = ascii && Wide[WideStart >> 8] == 0;
+        // The high bytes of characters are looked up too, and the last entry stands for what lies beyond: what is at these places must be 0.
+        IsUsable = ascii && Wide[WideStart >> 8] == 0 && Wide[0] == 0 && Wide[^1] == 0;
     }
 
     public FoldTable Table { get; }
@@ -95,7 +98,11 @@ internal sealed class FoldPlan
     /// <summary>The first character from U+0080 to U+05FF that may change.</summary>
     public ushort CommonStart { get; }
 
-    /// <summary>How many there are from it to the last one.</summary>
+    /// <summary>A character from U+0080 to U+05FF changes only if its distance from the first one, times this, modulo 2¹⁶, is less than
+    /// <see cref="CommonLength"/>.</summary>
+    public ushort CommonFactor { get; }
+
+    /// <summary>How many such products may belong to characters that change.</summary>
     public ushort CommonLength { get; }
 
     /// <summary>Whether nothing outside of U+0620–065F changes, so nothing has to be looked for.</summary>
@@ -103,6 +110,29 @@ internal sealed class FoldPlan
 
     /// <summary>Whether the kernels can run: ASCII stays.</summary>
     public bool IsUsable { get; }
+
+    /// <summary>All from the first to the last; but of two only these, as soft hyphen and combining grapheme joiner, for guillemets lie between.</summary>
+    private static (ushort Start, ushort Factor, ushort Length) RangeOf(List<ushort> common)
+    {
+        if (common.Count == 0)
+        {
+            return (0, 1, 0);
+        }
+
+        ushort factor = 1;
+        ushort distance = (ushort)(common[^1] - common[0]);
+        if (common.Count == 2)
+        {
+            // The inverse of the odd part of the distance, by Newton's iteration, leaves a power of two.
+            ushort odd = (ushort)(distance >> BitOperations.TrailingZeroCount(distance));
+            for (int bits = 1; bits < 16; bits *= 2)
+            {
+                factor = (ushort)(factor * (2 - (odd * factor)));
+            }
+        }
+
+        return (common[0], factor, (ushort)((distance * factor) + 1));
+    }
 
     private static byte ByteOf(FoldTable table, char letter)
     {

@@ -86,9 +86,12 @@ internal static class LongPieceFinder
 
     /// <summary>Whether there is a border behind a letter of Arabic among 32 characters; the one before them is looked at too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool HasBorder(ref ushort from) =>
-        (Vector512.Equals(Vector512.LoadUnsafe(ref from), Vector512.Create((ushort)' '))
-            & Vector512.Equals(Vector512.LoadUnsafe(ref Unsafe.Subtract(ref from, 1)) & Vector512.Create((ushort)0xFF00), Vector512.Create((ushort)0x600))) != Vector512<ushort>.Zero;
+    public static bool HasBorder(ref ushort from)
+    {
+        // 0 where it is a blank and the one before it a letter: a mask for each would cost more.
+        Vector512<ushort> letter = (Vector512.LoadUnsafe(ref Unsafe.Subtract(ref from, 1)) ^ Vector512.Create((ushort)0x600)) & Vector512.Create((ushort)0xFF00);
+        return Vector512.EqualsAny((Vector512.LoadUnsafe(ref from) ^ Vector512.Create((ushort)' ')) | letter, Vector512<ushort>.Zero);
+    }
 
     // Letters, digits and marks of ASCII, and the first block of Arabic: nothing blank.
     private static bool IsSolid(ushort unit) => unit is (>= 0x21 and <= 0x7E) or (>= 0x600 and <= 0x6FF);
