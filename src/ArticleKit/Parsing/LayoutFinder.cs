@@ -1,3 +1,4 @@
+using System.Numerics;
 using ArticleKit.Templates;
 
 namespace ArticleKit.Parsing;
@@ -55,22 +56,24 @@ internal ref struct LayoutFinder
         int states = _automaton.StateCount;
         Span<int> best = _work.Best(Steps, states);
         (int[] scores, int[] next) = _work.Scores(states);
+        (ulong[] from, ulong[] to) = _work.Reached(states);
         Array.Fill(scores, Unreached);
         scores[LineAutomaton.Start] = 0;
+        from[0] = 1UL << LineAutomaton.Start;
         for (int step = 0; step < Steps; step++)
         {
             int line = step < _head ? step : _tail + (step - _head);
             if (step == _head)
             {
-                KeepBody(scores);
+                KeepBody(scores, from);
             }
 
-            if (!Step(line, scores, next, best.Slice(step * states, states)))
+            if (!Step(line, scores, next, from, to, best.Slice(step * states, states)))
             {
                 return line;
             }
 
-            (scores, next) = (next, scores);
+            (scores, next, from, to) = (next, scores, to, from);
         }
 
         int end = BestEnd(scores);
@@ -91,9 +94,16 @@ internal ref struct LayoutFinder
         return -1;
     }
 
-    private readonly bool Step(int line, int[] scores, int[] next, Span<int> best)
+    /// <param name="line">The number of the line.</param>
+    /// <param name="scores">The best score of each state before it.</param>
+    /// <param name="next">Takes the best score of each state after it.</param>
+    /// <param name="from">A bit for each state that was reached before it.</param>
+    /// <param name="to">Takes a bit for each that is reached after it.</param>
+    /// <param name="best">Takes the number of the pattern that led to each.</param>
+    private readonly bool Step(int line, int[] scores, int[] next, ulong[] from, ulong[] to, Span<int> best)
     {
         Array.Fill(next, Unreached);
+        Array.Clear(to);
         LineFacts facts = _work.Facts[line];
         bool isParagraph = _finds && facts.Line.Length > LongestHeader;
         bool reached = false;
@@ -101,38 +111,27 @@ internal ref struct LayoutFinder
         // What a line is worth as one field doesn't depend on the way that led to it.
         Span<int> known = stackalloc int[(int)TemplateField.Title + 1];
         known.Fill(Unreached);
-        for (int state = 0; state < _automaton.StateCount; state++)
+        for (int word = 0; word < LayoutWorkspace.WordsOf(_automaton.StateCount); word++)
         {
-            if (scores[state] == Unreached)
+            for (ulong states = from[word]; states != 0; states &= states - 1)
             {
-                continue;
-            }
-
-            foreach (ref readonly LineEdge edge in _automaton.Edges(state))
-            {
-                if (isParagraph && !edge.IsBody)
+                int state = (64 * word) + BitOperations.TrailingZeroCount(states);
+                foreach (ref readonly LineEdge edge in _automaton.Edges(state, isParagraph))
                 {
-                    continue;
-                }
-
-                int field = edge.OnlyField;
-                int score = field < 0 ? Unreached : known[field];
-                if (score == Unreached)
-                {
-                    // What all else is weighed against is a line of the body.
-                    score = edge.IsBody ? 0 : Weigh(facts, _automaton.Pattern(edge.Pattern));
-                    if (field >= 0)
+                    int score = edge.OnlyField < 0 ? Weigh(facts, edge) : known[edge.OnlyField];
+                    if (score == Unreached)
                     {
-                        known[field] = score;
+                        known[edge.OnlyField] = score = Weigh(facts, edge);
                     }
-                }
 
-                _recorder?.Weigh(line, _automaton.Pattern(edge.Pattern), score);
-                if (score != LineScores.Never && scores[state] + score > next[edge.To])
-                {
-                    next[edge.To] = scores[state] + score;
-                    best[edge.To] = edge.Pattern;
-                    reached = true;
+                    _recorder?.Weigh(line, _automaton.Pattern(edge.Pattern), score);
+                    if (score != LineScores.Never && scores[state] + score > next[edge.To])
+                    {
+                        next[edge.To] = scores[state] + score;
+                        best[edge.To] = edge.Pattern;
+                        to[edge.To / 64] |= 1UL << (edge.To % 64);
+                        reached = true;
+                    }
                 }
             }
         }
@@ -140,25 +139,35 @@ internal ref struct LayoutFinder
         return reached;
     }
 
-    private readonly int Weigh(LineFacts facts, LinePattern pattern)
+    private readonly int Weigh(LineFacts facts, in LineEdge edge)
     {
-        int score = LineReader.Read(_source, facts, pattern, _work.Scratch);
+        if (edge.IsBody)
+        {
+            // What all else is weighed against.
+            return 0;
+        }
+
+        int score = LineReader.Read(_source, facts, _automaton.Pattern(edge.Pattern), _work.Scratch);
         _work.Scratch.Truncate(0);
         return score;
     }
 
     /// <summary>Over the lines that are not weighed only the body goes on.</summary>
-    private readonly void KeepBody(int[] scores)
+    private readonly void KeepBody(int[] scores, ulong[] reached)
     {
         for (int state = 0; state < _automaton.StateCount; state++)
         {
             bool loops = false;
-            foreach (LinePattern pattern in _automaton.From(state))
+            foreach (ref readonly LineEdge edge in _automaton.Edges(state, onlyBody: true))
             {
-                loops |= pattern.IsBody && pattern.To == state;
+                loops |= edge.To == state;
             }
 
-            scores[state] = loops ? scores[state] : Unreached;
+            if (!loops)
+            {
+                scores[state] = Unreached;
+                reached[state / 64] &= ~(1UL << (state % 64));
+            }
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class LayoutWorkspace
     private int[] _best = [];
     private int[] _scores = [];
     private int[] _next = [];
+    private ulong[] _reached = [];
+    private ulong[] _reachedNext = [];
     private BodyLineKind[] _kinds = [];
 
     /// <summary>The lines of the source that hold something.</summary>
@@ -72,6 +74,18 @@ internal sealed class LayoutWorkspace
         Cleared(ref _next, states);
         return (_scores, _next);
     }
+
+    /// <summary>Two rows of bits by state, all 0.</summary>
+    public (ulong[] Now, ulong[] Next) Reached(int states)
+    {
+        int words = WordsOf(states);
+        Cleared(ref _reached, words);
+        Cleared(ref _reachedNext, words);
+        return (_reached, _reachedNext);
+    }
+
+    /// <summary>How many words hold a bit for each state.</summary>
+    public static int WordsOf(int states) => (states + 63) / 64;
 
     public Span<BodyLineKind> Kinds(int lines) => Cleared(ref _kinds, lines);
 

@@ -9,6 +9,7 @@ internal sealed class LineAutomaton
     private readonly ImmutableArray<bool> _accepting;
     private readonly LinePattern[] _patterns;
     private readonly LineEdge[][] _edges;
+    private readonly LineEdge[][] _bodyEdges;
 
     public LineAutomaton(ImmutableArray<ImmutableArray<LinePattern>> from, ImmutableArray<bool> accepting, int maxOtherLines)
     {
@@ -18,9 +19,10 @@ internal sealed class LineAutomaton
         _patterns = [.. from.SelectMany(patterns => patterns)];
         int number = 0;
         _edges = [.. from.Select(patterns => patterns.Select(pattern => new LineEdge(number++, pattern.To, pattern.OnlyField, pattern.IsBody)).ToArray())];
+        _bodyEdges = [.. _edges.Select(edges => edges.Where(edge => edge.IsBody).ToArray())];
     }
 
-    public int StateCount => _from.Length;
+    public int StateCount => _edges.Length;
 
     /// <summary>The state before the first line.</summary>
     public static int Start => 0;
@@ -35,7 +37,9 @@ internal sealed class LineAutomaton
     public ImmutableArray<LinePattern> From(int state) => _from[state];
 
     /// <summary>What the next line may be, in short.</summary>
-    public ReadOnlySpan<LineEdge> Edges(int state) => _edges[state];
+    /// <param name="state">The state before it.</param>
+    /// <param name="onlyBody">Whether it is a paragraph.</param>
+    public ReadOnlySpan<LineEdge> Edges(int state, bool onlyBody = false) => (onlyBody ? _bodyEdges : _edges)[state];
 
     /// <summary>The pattern of a number.</summary>
     public LinePattern Pattern(int number) => _patterns[number];
