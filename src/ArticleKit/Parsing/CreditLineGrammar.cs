@@ -14,10 +14,29 @@ internal static class CreditLineGrammar
 
     /// <summary>Reads the line and weighs it against a line of text.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="facts">The line.</param>
+    /// <param name="facts">The line; keeps what was read, so that the line that is chosen isn't read again.</param>
     /// <param name="parts">Takes the parts.</param>
     /// <returns>The score, or <see cref="LineScores.Never"/> where the line isn't one; then nothing is added.</returns>
     public static int Read(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
+    {
+        // The parts of a line are numbered behind those of lines before it.
+        bool isFirst = parts.CountOf(ArticlePartKind.Author) + parts.CountOf(ArticlePartKind.Place) + parts.CountOf(ArticlePartKind.Agency) + parts.CountOf(ArticlePartKind.Credit) == 0;
+        if (!isFirst)
+        {
+            return ReadNew(source, facts, parts);
+        }
+
+        if (facts.KeptCredits(out PartList kept) is not { } score)
+        {
+            score = ReadNew(source, facts, kept);
+            facts.KeepCredits(score);
+        }
+
+        parts.Add(kept);
+        return score;
+    }
+
+    private static int ReadNew(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
     {
         TextSpan line = facts.Line;
         if (facts.PageKind(source, out _) is BodyLineKind.Caption)

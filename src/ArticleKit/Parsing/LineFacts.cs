@@ -19,6 +19,8 @@ internal sealed class LineFacts
     private TextSpan _role;
     private TextSpan _afterRole;
     private bool _hasRole;
+    private int _creditScore;
+    private PartList? _creditParts;
 
     [Flags]
     private enum Known : ushort
@@ -32,6 +34,7 @@ internal sealed class LineFacts
         Marks = 32,
         Segments = 64,
         Role = 128,
+        CreditParts = 256,
     }
 
     /// <summary>The trimmed line.</summary>
@@ -143,6 +146,27 @@ internal sealed class LineFacts
         }
 
         return ref segments;
+    }
+
+    /// <summary>What it was worth as a line of credits; <c>null</c> where it wasn't read as one.</summary>
+    /// <param name="parts">What was read then; where it wasn't, takes it.</param>
+    public int? KeptCredits(out PartList parts)
+    {
+        parts = _creditParts ??= new PartList();
+        if ((_known & Known.CreditParts) != 0)
+        {
+            return _creditScore;
+        }
+
+        parts.Truncate(0);
+        return null;
+    }
+
+    /// <summary>Keeps what it is worth as a line of credits.</summary>
+    public void KeepCredits(int score)
+    {
+        _creditScore = score;
+        _known |= Known.CreditParts;
     }
 
     /// <summary>Whether it begins with a role word and a name follows, see <see cref="AuthorsGrammar.TryReadRole"/>.</summary>

@@ -41,6 +41,15 @@ internal sealed class PartList
     public void AddOther(OtherPartKind other, TextSpan span, int depth = 0) =>
         Add(new PartEntry(ArticlePartKind.Other, span, null, other, depth));
 
+    /// <summary>Adds the parts of another list.</summary>
+    public void Add(PartList others)
+    {
+        foreach (PartEntry entry in others.Entries)
+        {
+            Add(entry);
+        }
+    }
+
     public int CountOf(ArticlePartKind kind) => _counts[(int)kind];
 
     /// <summary>How many parts of a kind have a number.</summary>
