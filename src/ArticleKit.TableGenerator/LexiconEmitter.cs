@@ -27,14 +27,12 @@ internal static class LexiconEmitter
             .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<char> Letters =>\n        \"{string.Join("\"\n        + \"", entries.Chunk(EntriesOfALine).Select(line => string.Concat(line)))}\";\n\n")
             .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<ushort> Ends =>\n    [\n{Ends(entries)}    ];\n\n")
             .Append(SlotEmitter.Emit(entries))
-            .Append(Beginnings(entries))
-            .Append(Search.Replace("\r", "", StringComparison.Ordinal));
+            .Append(Search.Replace("\r", "", StringComparison.Ordinal).Replace("GATE", Enum.TryParse(lexicon.Name, out WordLists _) ? $"WordPlaces.May(text, WordLists.{lexicon.Name}) && " : "", StringComparison.Ordinal));
         return text.Append("}\n").ToString();
     }
 
     private const int EntriesOfALine = 10;
     private const int EndsOfALine = 20;
-    private const int BeginningsOfALine = 16;
 
     private const string Search =
         """
@@ -42,10 +40,7 @@ internal static class LexiconEmitter
             public static bool Contains(ReadOnlySpan<char> text) => WordHash.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 
             /// <summary>Whether the text is an entry, whatever the marks, tatweel, forms, keyboard and controls it is written with.</summary>
-            public static bool Has(ReadOnlySpan<char> text) => PlainWord.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
-
-            /// <summary>Whether the word may be the first one of an entry, by its first letter and its length; so it is with any that isn't written plainly.</summary>
-            public static bool MayBegin(ReadOnlySpan<char> word) => PlainWord.MayBegin(word, Beginnings);
+            public static bool Has(ReadOnlySpan<char> text) => GATEPlainWord.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 
         """;
 
@@ -54,19 +49,6 @@ internal static class LexiconEmitter
         int end = 0;
         return string.Concat(entries.Select(entry => end += entry.Length).ToArray().Chunk(EndsOfALine)
             .Select(line => $"        {string.Join(", ", line.Select(number => number.ToString(CultureInfo.InvariantCulture)))},\n"));
-    }
-
-    private static string Beginnings(string[] entries)
-    {
-        ulong[] lengths = new ulong[WordBeginnings.Count];
-        foreach (string entry in entries)
-        {
-            WordBeginnings.Add(entry.Split(' ')[0], lengths);
-        }
-
-        return "    // By the low bits of the first letter: the lengths of the first words of entries, a bit each.\n    private static ReadOnlySpan<ulong> Beginnings =>\n    [\n"
-            + string.Concat(lengths.Chunk(BeginningsOfALine).Select(line => $"        {string.Join(", ", line.Select(bits => bits.ToString(CultureInfo.InvariantCulture)))},\n"))
-            + "    ];\n\n";
     }
 
     private static string Escape(string text) =>

@@ -7,11 +7,11 @@ internal static class Tables
     public static string Library { get; } = FindLibrary();
 
     /// <summary>The lists whose words have meanings, and the types of these.</summary>
-    private static readonly (string File, string Meaning, string Namespace)[] WordTables =
+    private static readonly (string File, string Meaning, string Namespace, bool Begins)[] WordTables =
     [
-        (Path.Combine("Credits", "CreditWords.txt"), "CreditWord", "ArticleKit.Parsing"),
-        (Path.Combine("Dates", "DateWords.txt"), "DateWord", "ArticleKit.Dates"),
-        (Path.Combine("Pages", "PageWords.txt"), "PageWord", "ArticleKit.Parsing"),
+        (Path.Combine("Credits", "CreditWords.txt"), "CreditWord", "ArticleKit.Parsing", false),
+        (Path.Combine("Dates", "DateWords.txt"), "DateWord", "ArticleKit.Dates", true),
+        (Path.Combine("Pages", "PageWords.txt"), "PageWord", "ArticleKit.Parsing", true),
     ];
 
     /// <exception cref="InvalidDataException">Some lists have mistakes; the message has one line for each, with file and line number.</exception>
@@ -20,11 +20,14 @@ internal static class Tables
         string folder = Path.Combine(library, "Lexicons");
         List<GeneratedFile> files = [];
         List<string> mistakes = [];
+        List<(string List, IEnumerable<string> Entries)> lists = [];
         foreach (string path in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
         {
             try
             {
-                files.Add(new GeneratedFile(Path.ChangeExtension(path, ".g.cs"), LexiconEmitter.Emit(LexiconFile.Read(path))));
+                LexiconFile list = LexiconFile.Read(path);
+                lists.Add((list.Name, list.Entries));
+                files.Add(new GeneratedFile(Path.ChangeExtension(path, ".g.cs"), LexiconEmitter.Emit(list)));
             }
             catch (InvalidDataException e)
             {
@@ -32,11 +35,14 @@ internal static class Tables
             }
         }
 
-        foreach ((string path, string meaning, string space) in WordTables.Select(table => (Path.Combine(folder, table.File), table.Meaning, table.Namespace)))
+        foreach ((string file, string meaning, string space, bool begins) in WordTables)
         {
             try
             {
-                files.Add(new GeneratedFile(Path.ChangeExtension(path, ".g.cs"), WordTableEmitter.Emit(WordTableFile.Read(path), meaning, space)));
+                string path = Path.Combine(folder, file);
+                WordTableFile table = WordTableFile.Read(path);
+                lists.Add((table.List.Name, table.Folded().Select(entry => entry.Key)));
+                files.Add(new GeneratedFile(Path.ChangeExtension(path, ".g.cs"), WordTableEmitter.Emit(table, meaning, space, begins)));
             }
             catch (InvalidDataException e)
             {
@@ -49,6 +55,7 @@ internal static class Tables
             throw new InvalidDataException(string.Join('\n', mistakes));
         }
 
+        files.Add(new GeneratedFile(Path.Combine(folder, "WordPlaces.g.cs"), GateEmitter.Emit(lists)));
         IEnumerable<string> orphans = Directory.GetFiles(folder, "*.g.cs").Except(files.Select(file => file.Path)).Order(StringComparer.Ordinal);
         return [.. files, .. orphans.Select(path => new GeneratedFile(path, Text: null))];
     }

@@ -9,7 +9,8 @@ internal static class WordTableEmitter
     /// <param name="table">The table.</param>
     /// <param name="meaning">The type of a meaning; that of its kind is called so with <c>Kind</c> behind.</param>
     /// <param name="space">The namespace of both.</param>
-    public static string Emit(WordTableFile table, string meaning, string space)
+    /// <param name="begins">Whether to write which words begin entries of several.</param>
+    public static string Emit(WordTableFile table, string meaning, string space, bool begins)
     {
         IReadOnlyList<KeyValuePair<string, WordMeaning>> entries = table.Folded();
         StringBuilder text = new();
@@ -28,15 +29,25 @@ internal static class WordTableEmitter
             .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<byte> Kinds =>\n    [\n{Numbers(entries.Select(entry => $"(byte){meaning}Kind.{entry.Value.Kind}"), 4)}    ];\n\n")
             .Append(CultureInfo.InvariantCulture, $"    private static ReadOnlySpan<sbyte> Values =>\n    [\n{Numbers(entries.Select(entry => entry.Value.Number.ToString(CultureInfo.InvariantCulture)))}    ];\n\n")
             .Append("    /// <summary>What a folded word is, or several with one space between.</summary>\n")
-            .Append(Search.Replace("\r", "", StringComparison.Ordinal).Replace("MEANING", meaning, StringComparison.Ordinal))
-            .Append("    /// <summary>Whether a folded word is the first of an entry of several.</summary>\n")
+            .Append(Search.Replace("\r", "", StringComparison.Ordinal).Replace("MEANING", meaning, StringComparison.Ordinal));
+        if (begins)
+        {
+            AppendBegins(text, entries);
+        }
+
+        return text.Append("}\n").ToString();
+    }
+
+    private static void AppendBegins(StringBuilder text, IReadOnlyList<KeyValuePair<string, WordMeaning>> entries)
+    {
+        text.Append("    /// <summary>Whether a folded word is the first of an entry of several.</summary>\n")
             .Append("    public static bool Begins(ReadOnlySpan<char> text) => text switch\n    {\n");
         foreach (string first in entries.Where(entry => entry.Key.Contains(' ', StringComparison.Ordinal)).Select(entry => entry.Key.Split(' ')[0]).Distinct())
         {
             text.Append(CultureInfo.InvariantCulture, $"        \"{first}\" => true,\n");
         }
 
-        return text.Append("        _ => false,\n    };\n}\n").ToString();
+        text.Append("        _ => false,\n    };\n");
     }
 
     private const int EntriesOfALine = 10;

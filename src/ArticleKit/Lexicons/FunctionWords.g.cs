@@ -47,21 +47,9 @@ internal static class FunctionWords
         41, 0, 0, 0, 0, 0, 0, 35, 0, 0, 49, 0, 0, 0, 0, 32,
     ];
 
-    // By the low bits of the first letter: the lengths of the first words of entries, a bit each.
-    private static ReadOnlySpan<ulong> Beginnings =>
-    [
-        0, 28, 28, 12, 44, 12, 8, 12, 24, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 60, 0, 12, 0, 60, 60, 0, 8, 4, 0, 8, 16, 8,
-        8, 8, 0, 0, 0, 0, 4, 0, 0, 28, 24, 0, 0, 0, 0, 0,
-    ];
-
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => WordHash.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 
     /// <summary>Whether the text is an entry, whatever the marks, tatweel, forms, keyboard and controls it is written with.</summary>
-    public static bool Has(ReadOnlySpan<char> text) => PlainWord.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
-
-    /// <summary>Whether the word may be the first one of an entry, by its first letter and its length; so it is with any that isn't written plainly.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) => PlainWord.MayBegin(word, Beginnings);
+    public static bool Has(ReadOnlySpan<char> text) => WordPlaces.May(text, WordLists.FunctionWords) && PlainWord.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 }

@@ -38,21 +38,9 @@ internal static class OutletTails
         44, 38, 25, 0, 32, 0, 30, 0,
     ];
 
-    // By the low bits of the first letter: the lengths of the first words of entries, a bit each.
-    private static ReadOnlySpan<ulong> Beginnings =>
-    [
-        0, 0, 0, 8, 144, 32, 20, 0, 8, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 4, 136, 0, 20, 0, 4092, 24, 0, 116, 0, 0, 0, 0, 136,
-        0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ];
-
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => WordHash.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 
     /// <summary>Whether the text is an entry, whatever the marks, tatweel, forms, keyboard and controls it is written with.</summary>
-    public static bool Has(ReadOnlySpan<char> text) => PlainWord.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
-
-    /// <summary>Whether the word may be the first one of an entry, by its first letter and its length; so it is with any that isn't written plainly.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) => PlainWord.MayBegin(word, Beginnings);
+    public static bool Has(ReadOnlySpan<char> text) => WordPlaces.May(text, WordLists.OutletTails) && PlainWord.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 }

@@ -44,11 +44,6 @@ internal static class PlainWord
             : FindFolded(text, maxLength, letters, ends, slots);
     }
 
-    /// <summary>Whether a word may be the first one of an entry.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="lengths">The table's beginnings.</param>
-    public static bool MayBegin(ReadOnlySpan<char> word, ReadOnlySpan<ulong> lengths) => WordBeginnings.May(word, lengths) || !IsPlain(word);
-
     private static int FindFolded(ReadOnlySpan<char> text, int maxLength, ReadOnlySpan<char> letters, ReadOnlySpan<ushort> ends, ReadOnlySpan<ushort> slots) =>
         WordHash.Find(Fold(text, stackalloc char[MaxLength * FoldedWord.MaxExpansion]), maxLength, letters, ends, slots);
 }

@@ -57,21 +57,9 @@ internal static class RoleWords
         0, 0, 0, 0, 40, 105, 0, 0, 6, 118, 0, 0, 68, 0, 0, 0,
     ];
 
-    // By the low bits of the first letter: the lengths of the first words of entries, a bit each.
-    private static ReadOnlySpan<ulong> Beginnings =>
-    [
-        0, 0, 36, 120, 16, 500, 0, 0, 0, 0, 96, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 120, 0, 32, 0, 504, 80, 0, 224, 0, 0, 240, 0, 0,
-        0, 392, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ];
-
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => WordHash.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 
     /// <summary>Whether the text is an entry, whatever the marks, tatweel, forms, keyboard and controls it is written with.</summary>
-    public static bool Has(ReadOnlySpan<char> text) => PlainWord.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
-
-    /// <summary>Whether the word may be the first one of an entry, by its first letter and its length; so it is with any that isn't written plainly.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) => PlainWord.MayBegin(word, Beginnings);
+    public static bool Has(ReadOnlySpan<char> text) => WordPlaces.May(text, WordLists.RoleWords) && PlainWord.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 }

@@ -48,21 +48,9 @@ internal static class Titles
         0, 0, 16, 37, 0, 52, 70, 0, 36, 0, 0, 0, 0, 0, 0, 26,
     ];
 
-    // By the low bits of the first letter: the lengths of the first words of entries, a bit each.
-    private static ReadOnlySpan<ulong> Beginnings =>
-    [
-        0, 0, 0, 0, 24, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 116, 0, 0, 0, 4084, 256, 0, 0, 0, 0, 0, 0, 102,
-        12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ];
-
     /// <summary>Whether the text is an entry, compared ordinally.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => WordHash.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 
     /// <summary>Whether the text is an entry, whatever the marks, tatweel, forms, keyboard and controls it is written with.</summary>
-    public static bool Has(ReadOnlySpan<char> text) => PlainWord.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
-
-    /// <summary>Whether the word may be the first one of an entry, by its first letter and its length; so it is with any that isn't written plainly.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) => PlainWord.MayBegin(word, Beginnings);
+    public static bool Has(ReadOnlySpan<char> text) => WordPlaces.May(text, WordLists.Titles) && PlainWord.Find(text, MaxLength, Letters, Ends, Slots) >= 0;
 }

@@ -37,14 +37,19 @@ internal sealed class CreditLexicon
     }
 
     /// <summary>What a word is, or several.</summary>
-    [SkipLocalsInit]
     public CreditWordKind Find(ReadOnlySpan<char> text)
     {
-        if (text.Length > Longest)
+        if (text.Length > Longest || !(_hasOwn || WordPlaces.May(text, WordLists.CreditWords)))
         {
             return CreditWordKind.None;
         }
 
+        return FindKey(text);
+    }
+
+    [SkipLocalsInit]
+    private CreditWordKind FindKey(ReadOnlySpan<char> text)
+    {
         Span<char> folded = stackalloc char[Longest * FoldedWord.MaxExpansion];
         ReadOnlySpan<char> key = folded[..Fold(text, folded)];
         if (_hasOwn && _own.TryGetValue(key, out ArticleWordKind own))
@@ -64,10 +69,10 @@ internal sealed class CreditLexicon
     }
 
     /// <summary>Whether a word, or several, is what an author did.</summary>
-    public bool IsRole(ReadOnlySpan<char> text) => RoleWords.Has(text) || IsTwoRoles(text) || (_hasOwn && IsOwnRole(text));
+    public bool IsRole(ReadOnlySpan<char> text) => (MayBeginRole(text) && (RoleWords.Has(text) || IsTwoRoles(text))) || (_hasOwn && IsOwnRole(text));
 
     /// <summary>Whether a word may be the first one of what an author did.</summary>
-    public bool MayBeginRole(ReadOnlySpan<char> word) => _hasOwn || RoleWords.MayBegin(word) || RoleNouns.MayBegin(word);
+    public bool MayBeginRole(ReadOnlySpan<char> word) => _hasOwn || WordPlaces.May(word, WordLists.RoleWords | WordLists.RoleNouns);
 
     [SkipLocalsInit]
     private bool IsOwnRole(ReadOnlySpan<char> text)

@@ -16,16 +16,17 @@ internal static class PageLexicon
     public static PageWordKind FindHead(ReadOnlySpan<char> line, out int rest)
     {
         ReadOnlySpan<char> head = line.Length > Looked ? line[..Looked] : line;
-        Span<char> folded = stackalloc char[Looked * FoldedWord.MaxExpansion];
-        int firstEnd = FirstWordEnd(head);
-        if (!PageWords.Begins(folded[..FoldedWord.Fold(FieldTrimmer.TrimBlank(head[..firstEnd]), folded)]))
+        rest = 0;
+        if (!WordPlaces.May(head, WordLists.PageWords))
         {
-            // So it is with nearly every line: one word to look up.
-            return Find(head[..firstEnd], folded, out rest);
+            // So it is with nearly every line.
+            return PageWordKind.None;
         }
 
+        Span<char> folded = stackalloc char[Looked * FoldedWord.MaxExpansion];
         WordSpans words = WordSpans.Of(head, MaxWords);
-        for (int count = Math.Min(words.Count, MaxWords); count > 0; count--)
+        int most = PageWords.Begins(folded[..FoldedWord.Fold(words.Word(head, 0), folded)]) ? MaxWords : 1;
+        for (int count = Math.Min(words.Count, most); count > 0; count--)
         {
             PageWordKind kind = Find(head[..words[count - 1].End], folded, out rest);
             if (kind != PageWordKind.None)
@@ -34,7 +35,6 @@ internal static class PageLexicon
             }
         }
 
-        rest = 0;
         return PageWordKind.None;
     }
 
@@ -43,16 +43,5 @@ internal static class PageLexicon
         PageWordKind kind = PageWords.Find(folded[..FoldedWord.Fold(FieldTrimmer.TrimMarksAtEnd(words, ":.-\u2013\u2026/*)]\u060C" + FieldTrimmer.Unseen), folded)]).Kind;
         rest = kind == PageWordKind.None ? 0 : words.Length;
         return kind;
-    }
-
-    private static int FirstWordEnd(ReadOnlySpan<char> text)
-    {
-        int end = FieldTrimmer.BlankAtStart(text);
-        while (end < text.Length && !FieldTrimmer.IsBlank(text[end]))
-        {
-            end++;
-        }
-
-        return end;
     }
 }
