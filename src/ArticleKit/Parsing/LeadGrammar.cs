@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using ArticleKit.Lexicons;
 
 namespace ArticleKit.Parsing;
@@ -26,13 +27,18 @@ internal static class LeadGrammar
     /// <returns>Where it ends; the start of the paragraph where there is none.</returns>
     public static int Read(ReadOnlySpan<char> source, TextSpan paragraph, CreditLexicon lexicon, bool needsAgency, int depth, PartList parts)
     {
+        TextSpan window = new(paragraph.Start, Math.Min(paragraph.Length, Looked));
+        if (!MayHave(source, window))
+        {
+            return paragraph.Start;
+        }
+
         if (!needsAgency && SignedLeadGrammar.TryRead(source, paragraph, lexicon, depth, parts, out int signed))
         {
             return signed;
         }
 
         Span<int> ends = stackalloc int[MaxHeads];
-        TextSpan window = new(paragraph.Start, Math.Min(paragraph.Length, Looked));
         if (TryReadUnmarked(source, window, lexicon, depth, parts, out int unmarked))
         {
             return unmarked;
@@ -82,6 +88,25 @@ internal static class LeadGrammar
         }
 
         return paragraph.Start;
+    }
+
+    /// <summary>Whether a mark is there that ends what stands before the lead, or a number soon; most paragraphs have neither.</summary>
+    private static bool MayHave(ReadOnlySpan<char> source, TextSpan window)
+    {
+        for (int at = window.Start; at < window.End; at += MarkFinder.Block)
+        {
+            for (uint marks = MarkFinder.Marks(source, at, window.End); marks != 0; marks &= marks - 1)
+            {
+                int mark = at + BitOperations.TrailingZeroCount(marks);
+                char c = source[mark];
+                if (c is '-' or '\u2013' or '\u2014' or '_' or ')' or '/' or ':' || (char.IsDigit(c) && mark < window.Start + MaxPlace))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds the parts of a head that is all known.</summary>
