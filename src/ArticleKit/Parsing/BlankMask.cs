@@ -22,8 +22,10 @@ internal static class BlankMask
             return OfBlock(text, start);
         }
 
-        // The last 32 characters, moved to where they belong; or each by itself.
-        return text.Length >= Length ? (OfBlock(text, text.Length - Length) >> missing) | (uint.MaxValue << (Length - missing)) : OfRest(text);
+        // The last 32 characters, moved to where they belong; of a text that has fewer, its first and last sixteen, or each by itself.
+        return text.Length >= Length ? (OfBlock(text, text.Length - Length) >> missing) | (uint.MaxValue << (Length - missing))
+            : text.Length >= Lanes ? OfHalf(text, 0) | (OfHalf(text, text.Length - Lanes) << (text.Length - Lanes)) | (uint.MaxValue << text.Length)
+            : OfRest(text);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,6 +44,14 @@ internal static class BlankMask
         }
 
         return blank;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint OfHalf(ReadOnlySpan<char> text, int start)
+    {
+        Vector256<ushort> half = Vector256.LoadUnsafe(ref Unsafe.Add(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), start));
+        uint odd = Odd(half);
+        return odd == 0 ? Spaces(half) : OfRest(text.Slice(start, Lanes)) & 0xFFFF;
     }
 
     private static uint OfRest(ReadOnlySpan<char> text)

@@ -58,12 +58,17 @@ internal sealed class PartList
     /// <summary>Takes back everything added after <paramref name="count"/>.</summary>
     public void Truncate(int count)
     {
+        if (count == _entries.Count)
+        {
+            return;
+        }
+
         for (int i = count; i < _entries.Count; i++)
         {
             CountOne(_entries[i], -1);
         }
 
-        _entries.RemoveRange(count, _entries.Count - count);
+        CollectionsMarshal.SetCount(_entries, count);
     }
 
     public ArticleLayout ToLayout(int sourceLength) => ArticleLayout.Of(Entries.ToArray(), TextUnit.Utf16, sourceLength);
