@@ -7,6 +7,7 @@ internal static class AuthorsGrammar
 {
     private const int MaxWordsInName = 6;
     private const int MaxWordsInRole = 3;
+    private const int MinWithPronoun = 5;
     private const string RoleMarks = ":/-\u2013" + FieldTrimmer.Unseen; // EN DASH
     private const char Waw = '\u0648'; // ARABIC LETTER WAW, the conjunction "and"
     private const char WawIsolated = '\uFEED'; // ARABIC LETTER WAW ISOLATED FORM, which nothing joins
@@ -138,7 +139,7 @@ internal static class AuthorsGrammar
                 at++;
             }
 
-            if (++words > MaxWordsInName || FunctionWords.Has(text[start..at]))
+            if (++words > MaxWordsInName || FunctionWords.Has(text[start..at]) || HasPronoun(text[start..at]))
             {
                 return false;
             }
@@ -148,6 +149,12 @@ internal static class AuthorsGrammar
 
         return true;
     }
+
+    /// <summary>"Her gates", "for the children": a suffix, or the preposition before the article, that names don't have.</summary>
+    private static bool HasPronoun(ReadOnlySpan<char> word) =>
+        word.Length >= MinWithPronoun
+        && ((word[^1] == '\u0627' && word[^2] == '\u0647' && !(word[0] == '\u0627' && word[1] == '\u0644')) // HEH, ALEF without ALEF, LAM
+            || (word[0] == '\u0644' && word[1] == '\u0644')); // LAM, LAM
 
     /// <summary>Whether a run begins with a role word that is nothing else.</summary>
     public static bool HasRole(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon) =>

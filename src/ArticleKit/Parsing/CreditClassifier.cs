@@ -170,6 +170,7 @@ internal static class CreditClassifier
             segment.Words--;
             segment.Kind = KindOf(lexicon.Find(segment.Span.Slice(source)));
             segment.Kind = segment.Kind == CreditKind.Unknown ? CreditKind.Outlet : segment.Kind;
+            segment.IsBureau = true;
         }
         else if (first == CreditWordKind.CreditRole)
         {
@@ -293,6 +294,15 @@ internal static class CreditClassifier
             places += segments[i].Kind == CreditKind.Place ? 1 : 0;
             doubtful += segments[i].Kind == CreditKind.PlaceOrOutlet ? 1 : 0;
             outlets += segments[i].Kind == CreditKind.Outlet ? 1 : 0;
+        }
+
+        for (int i = 0; i < segments.Count && outlets == 0 && places > 1; i++)
+        {
+            // "Place - bureau of X": the place is said already, so X is who has a bureau there.
+            if (segments[i] is { IsBureau: true, Kind: CreditKind.Place })
+            {
+                (segments[i].Kind, outlets) = (CreditKind.Outlet, 1);
+            }
         }
 
         bool seen = false;

@@ -10,6 +10,9 @@ internal sealed class CreditLexicon
 {
     private const int Longest = 64;
 
+    // The number of places that are countries.
+    private const int Country = 1;
+
     private readonly FrozenDictionary<string, ArticleWordKind>.AlternateLookup<ReadOnlySpan<char>> _own;
     private readonly bool _hasOwn;
 
@@ -66,6 +69,18 @@ internal sealed class CreditLexicon
         }
 
         return CreditWords.Find(key).Kind;
+    }
+
+    /// <summary>Whether a place is a country: one of the built-in words.</summary>
+    public static bool IsCountry(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Longest || !WordPlaces.May(text, WordLists.CreditWords))
+        {
+            return false;
+        }
+
+        Span<char> folded = stackalloc char[Longest * FoldedWord.MaxExpansion];
+        return CreditWords.Find(folded[..Fold(text, folded)]) is { Kind: CreditWordKind.Place or CreditWordKind.PlaceOrOutlet, Number: Country };
     }
 
     /// <summary>Whether a word, or several, is what an author did.</summary>

@@ -11,6 +11,9 @@ internal static class CreditLineGrammar
     private const int Guessed = 3;
     private const int Marked = 5;
     private const int WordsOfParagraph = 15;
+    private const int SentenceWords = 4;
+    private const int HeadlineWords = 4;
+    private const int MaxOutletWords = 3;
 
     /// <summary>Reads the line and weighs it against a line of text.</summary>
     /// <param name="source">The source.</param>
@@ -69,6 +72,7 @@ internal static class CreditLineGrammar
         }
 
         ref CreditSegments segments = ref facts.Credits(source, out bool areCredits);
+        areCredits |= NameOutlet(source, facts, ref segments);
         int score = areCredits ? Weigh(source, facts, ref segments) : LineScores.Never;
         score -= score is Likely or Guessed && segments.Count == 2 && segments[0].Kind is CreditKind.Role or CreditKind.Status ? TitlePosition.AgainstByline(source, facts, hasRole: true) : 0;
         if (score <= byline)
@@ -85,6 +89,27 @@ internal static class CreditLineGrammar
 
         return score;
     }
+
+    /// <summary>"X - place" below the name of the author, which stands below the headline: X is for whom.</summary>
+    private static bool NameOutlet(ReadOnlySpan<char> source, LineFacts facts, ref CreditSegments segments)
+    {
+        if (segments.Count != 2 || segments[1] is not { Kind: CreditKind.Place, Before: '-', IsGuess: false } || !MayBeOutlet(source, segments[0])
+            || !TitlePosition.IsNameAlone(source, facts.Previous) || facts.Previous!.PageKind(source, out _) != BodyLineKind.Paragraph
+            || facts.Previous.Previous is not { } headline || headline.Words(source).Count < HeadlineWords || DateLineGrammar.IsOne(source, headline))
+        {
+            return false;
+        }
+
+        segments[0].Kind = CreditKind.Outlet;
+        return true;
+    }
+
+    private static bool MayBeOutlet(ReadOnlySpan<char> source, in CreditSegment segment) => segment.Kind switch
+    {
+        CreditKind.Author => segment.Words <= MaxOutletWords,
+        CreditKind.Unknown or CreditKind.Other => segment is { Words: 1, IsQuoted: false } && AuthorsGrammar.IsName(segment.Span.Slice(source)),
+        _ => false,
+    };
 
     /// <summary>A bullet or a dash before a name, a star or an account behind it, is a newsroom's way to sign.</summary>
     public static bool IsMarked(ReadOnlySpan<char> source, TextSpan line, TextSpan name) =>
@@ -133,6 +158,13 @@ internal static class CreditLineGrammar
             return Guessed;
         }
 
+        // So is "a place: four words", where who wrote it is said below.
+        if (authors == 1 && roles + outlets == 0 && segments[segments.Count - 1] is { Kind: CreditKind.Author, Before: ':', Words: >= SentenceWords }
+            && (TitlePosition.IsSigned(source, facts.Next) || (TitlePosition.IsNameAlone(source, facts.Next) && TitlePosition.IsSigned(source, facts.Next!.Next))))
+        {
+            return Guessed;
+        }
+
         // So is "a place: some words", where it is the first line and what follows is a paragraph.
         if (authors > 0 && roles + outlets == 0 && nextWords >= WordsOfParagraph && facts.IsFirst)
         {
@@ -147,7 +179,7 @@ internal static class CreditLineGrammar
 
         if (guessedOutlet)
         {
-            return authors + agencies > 0 ? Likely : nextWords >= WordsOfParagraph ? Guessed : LineScores.Never;
+            return authors + agencies + dates > 0 ? Likely : nextWords >= WordsOfParagraph ? Guessed : LineScores.Never;
         }
 
         // What two kinds say together, a headline doesn't say by chance.
@@ -159,7 +191,7 @@ internal static class CreditLineGrammar
             (0, 0, > 0, > 0) => Certain,
             (0, 0, > 0, 0) => Likely,
             (0, > 0, 0, 0) => dates > 0 || statuses > 0 || segments.Has(CreditKind.Description) ? Likely : places == 1 ? PlaceAlone : LineScores.Never,
-            (0, 0, 0, > 0) => statuses + roles > 0 ? Likely : segments.Count == 1 && nextWords >= WordsOfParagraph && !facts.IsFirst ? PlaceAlone : LineScores.Never,
+            (0, 0, 0, > 0) => statuses + roles > 0 ? Likely : segments.Count == 1 && !facts.IsFirst && (nextWords >= WordsOfParagraph || TitlePosition.IsSigned(source, facts.Next)) ? PlaceAlone : LineScores.Never,
             ( > 0, > 0, _, _) => Certain,
             ( > 0, 0, > 0, _) => Certain,
             ( > 0, 0, 0, > 0) => Certain,

@@ -13,25 +13,35 @@ internal static class CreditOutlets
 
     public static void Resolve(ReadOnlySpan<char> source, ref CreditSegments segments)
     {
-        if (segments.Count < 2 || segments.Has(CreditKind.Outlet) || !segments.Has(CreditKind.Place))
+        if (segments.Count < 2 || segments.Has(CreditKind.Outlet))
         {
             return;
         }
 
         int outlet = -1;
         int names = 0;
-        int others = 0;
+        int places = 0;
+        int agencies = 0;
+        int statuses = 0;
+        int dates = 0;
         Span<CreditSegment> all = segments.All();
         for (int i = 0; i < all.Length; i++)
         {
             switch (all[i].Kind)
             {
-                case CreditKind.Place or CreditKind.Date:
+                case CreditKind.Place:
+                    places++;
                     break;
-                case CreditKind.Agency or CreditKind.Status:
-                    others++;
+                case CreditKind.Date:
+                    dates++;
                     break;
-                case CreditKind.Unknown when IsDefinite(source, all, i):
+                case CreditKind.Agency:
+                    agencies++;
+                    break;
+                case CreditKind.Status:
+                    statuses++;
+                    break;
+                case CreditKind.Unknown when IsDefinite(source, all, i) || IsBetween(source, all, i):
                     if (outlet >= 0)
                     {
                         return;
@@ -47,13 +57,44 @@ internal static class CreditOutlets
             }
         }
 
-        // A place and a word in brackets behind it are all that agencies and outlets print; beside a dash the word may be a quarter of the town.
-        bool bracketed = outlet == 1 && all.Length <= 3 && all[1].IsBracketed && all[0].Kind == CreditKind.Place && names == 0;
-        if (outlet >= 0 && (bracketed || names == 1 || (names == 0 && others > 0)))
+        if (outlet < 0 || names > 1)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> text = all[outlet].Span.Slice(source);
+        bool isOutlet = IsNewspaper(text)
+            ? places + agencies + statuses > 0
+
+            // What no list has and nothing else names an author: who is named beside a place and somebody is the outlet.
+            : places > 0 ? names == 1 || (names == 0 && (agencies + statuses + dates > 0 || IsBesideBracket(source, all, outlet)))
+            : names == 0 && agencies == 0 && statuses > 0 && all[outlet].Words == 1;
+        if (isOutlet)
         {
             (all[outlet].Kind, all[outlet].IsGuess) = (CreditKind.Outlet, true);
         }
     }
+
+    /// <summary>Two definite words, the second of which newspapers have and people don't: "the new banks".</summary>
+    private static bool IsNewspaper(ReadOnlySpan<char> text)
+    {
+        WordSpans words = WordSpans.Of(text);
+        return words.Count == 2 && (OutletAdjectives.Has(words.Word(text, 1)) || words.Word(text, 1).EndsWith(OfQuarters, StringComparison.Ordinal));
+    }
+
+    /// <summary>"Place (outlet)", "outlet (city)": a place and a word in brackets behind it are all that agencies and outlets print. What stands before
+    /// a country in brackets is a town; and beside a dash the word may be a quarter of one.</summary>
+    private static bool IsBesideBracket(ReadOnlySpan<char> source, Span<CreditSegment> all, int outlet) => all.Length <= 3 && outlet switch
+    {
+        1 => all[1].IsBracketed && all[0].Kind == CreditKind.Place,
+        0 => all.Length == 2 && all[0].Words == 1 && all[1].IsBracketed && !CreditLexicon.IsCountry(all[1].Span.Slice(source)),
+        _ => false,
+    };
+
+    /// <summary>"Place - word - agency": what stands between the two, with the article or without.</summary>
+    private static bool IsBetween(ReadOnlySpan<char> source, Span<CreditSegment> all, int i) =>
+        all.Length == 3 && i == 1 && all[0].Kind == CreditKind.Place && all[2].Kind == CreditKind.Agency
+        && all[1] is { Words: 1, IsQuoted: false, Before: '-' } && all[2].Before == '-' && AuthorsGrammar.IsName(all[1].Span.Slice(source));
 
     /// <summary>One word with the article, or two of them, as a noun and its adjective have; not a list, which is one of towns.</summary>
     private static bool IsDefinite(ReadOnlySpan<char> source, Span<CreditSegment> all, int i)

@@ -52,6 +52,9 @@ internal struct CreditSegment
     /// <summary>Whether the lexicon doesn't know it, and its neighbours made it what it is.</summary>
     public bool IsGuess;
 
+    /// <summary>Whether "bureau of" stands before it.</summary>
+    public bool IsBureau;
+
     /// <summary>Of a credit: the role word within it; empty where it stands apart or there is none.</summary>
     public TextSpan Role;
 

@@ -227,6 +227,7 @@ internal static class LeadGrammar
         int agencies = 0;
         int outlets = 0;
         bool known = true;
+        bool guessed = false;
         bool others = false;
         for (int i = 0; i < segments.Count; i++)
         {
@@ -235,13 +236,16 @@ internal static class LeadGrammar
             places += segment.Kind == CreditKind.Place ? 1 : 0;
             agencies += segment.Kind == CreditKind.Agency ? 1 : 0;
             outlets += segment.Kind == CreditKind.Outlet ? 1 : 0;
-            known &= !segment.IsGuess && segment.Kind is not (CreditKind.Role or CreditKind.Description);
+            guessed |= segment is { IsGuess: true, Kind: CreditKind.Outlet };
+            known &= (!segment.IsGuess || segment.Kind == CreditKind.Outlet) && segment.Kind is not (CreditKind.Role or CreditKind.Description);
             others |= segment.Kind is CreditKind.CreditRole or CreditKind.Credit;
         }
 
         char last = source[head.End - 1];
         kind = authors > 0 ? ArticlePartKind.Byline : ArticlePartKind.Dateline;
-        if (!known || (others && places * outlets == 0) || (needsAgency && agencies == 0 && authors * outlets == 0))
+
+        // "Name - X - place:" says enough of X.
+        if (!known || (guessed && !(authors == 1 && places > 0 && last == ':')) || (others && places * outlets == 0) || (needsAgency && agencies == 0 && authors * outlets == 0))
         {
             return false;
         }

@@ -88,9 +88,12 @@ internal static class TitlePosition
         && facts.HasRole(source, out _, out TextSpan name)
         && AuthorsGrammar.IsName(name.Slice(source)) && IsText(source, facts.Next);
 
+    /// <summary>Whether a line is one name and nothing else.</summary>
+    public static bool IsNameAlone(ReadOnlySpan<char> source, LineFacts? facts) =>
+        facts is not null && facts.Words(source).Count is 2 or 3 && LineScores.PlainName(facts.Traits(source)) > 0 && AuthorsGrammar.IsName(facts.Line.Slice(source));
+
     private static bool IsNameAboveText(ReadOnlySpan<char> source, LineFacts? facts) =>
-        facts is not null && facts.Words(source).Count is 2 or 3 && LineScores.PlainName(facts.Traits(source)) > 0
-        && AuthorsGrammar.IsName(facts.Line.Slice(source)) && IsText(source, facts.Next);
+        IsNameAlone(source, facts) && IsText(source, facts!.Next);
 
     /// <summary>Two words of which the second is definite, as families are called, or with what stands in names and titles.</summary>
     private static bool IsNameLike(ReadOnlySpan<char> source, TextSpan name) => LineScores.PlainName(LineTraits.Of(source, name)) > LineScores.ThreeWordName;
