@@ -14,6 +14,7 @@ internal static class CreditLineGrammar
     private const int SentenceWords = 4;
     private const int HeadlineWords = 4;
     private const int MaxOutletWords = 3;
+    private const int AmongCredits = 4;
 
     /// <summary>Reads the line and weighs it against a line of text.</summary>
     /// <param name="source">The source.</param>
@@ -50,6 +51,7 @@ internal static class CreditLineGrammar
         int mark = parts.Count;
         int byline = BylineGrammar.Read(source, line, facts.Lexicon, parts, facts);
 
+        byline += byline is > LineScores.Never and < Likely && TitlePosition.IsAmongCredits(source, facts) ? AmongCredits : 0;
         int against = byline is > LineScores.Never and < Likely ? TitlePosition.AgainstByline(source, facts, byline == BylineGrammar.WithRole) : 0;
 
         // Two words above a paragraph, and nothing before them, are a short headline rather than a name.
@@ -106,6 +108,8 @@ internal static class CreditLineGrammar
 
     private static bool MayBeOutlet(ReadOnlySpan<char> source, in CreditSegment segment) => segment.Kind switch
     {
+        // Asked again, it is one already.
+        CreditKind.Outlet => true,
         CreditKind.Author => segment.Words <= MaxOutletWords,
         CreditKind.Unknown or CreditKind.Other => segment is { Words: 1, IsQuoted: false } && AuthorsGrammar.IsName(segment.Span.Slice(source)),
         _ => false,

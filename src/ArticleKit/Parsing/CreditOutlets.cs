@@ -24,6 +24,7 @@ internal static class CreditOutlets
         int agencies = 0;
         int statuses = 0;
         int dates = 0;
+        int roles = 0;
         Span<CreditSegment> all = segments.All();
         for (int i = 0; i < all.Length; i++)
         {
@@ -40,6 +41,9 @@ internal static class CreditOutlets
                     break;
                 case CreditKind.Status:
                     statuses++;
+                    break;
+                case CreditKind.Role or CreditKind.CreditRole or CreditKind.Credit:
+                    roles++;
                     break;
                 case CreditKind.Unknown when IsDefinite(source, all, i) || IsBetween(source, all, i):
                     if (outlet >= 0)
@@ -63,15 +67,16 @@ internal static class CreditOutlets
         }
 
         ReadOnlySpan<char> text = all[outlet].Span.Slice(source);
-        bool isOutlet = IsNewspaper(text)
-            ? places + agencies + statuses > 0
+        bool isNewspaper = IsNewspaper(text);
+        bool isOutlet = isNewspaper
+            ? places + agencies + statuses + roles > 0
 
             // What no list has and nothing else names an author: who is named beside a place and somebody is the outlet.
-            : places > 0 ? names == 1 || (names == 0 && (agencies + statuses + dates > 0 || IsBesideBracket(source, all, outlet)))
-            : names == 0 && agencies == 0 && statuses > 0 && all[outlet].Words == 1;
+            : roles == 0 && (places > 0 ? names == 1 || (names == 0 && (agencies + statuses + dates > 0 || IsBesideBracket(source, all, outlet) || IsBesideCity(source, all, outlet)))
+            : agencies == 0 && statuses > 0 && (names == 1 || all[outlet].Words == 1));
         if (isOutlet)
         {
-            (all[outlet].Kind, all[outlet].IsGuess) = (CreditKind.Outlet, true);
+            (all[outlet].Kind, all[outlet].IsGuess) = (CreditKind.Outlet, !isNewspaper);
         }
     }
 
@@ -91,10 +96,15 @@ internal static class CreditOutlets
         _ => false,
     };
 
-    /// <summary>"Place - word - agency": what stands between the two, with the article or without.</summary>
+    /// <summary>"Word - city", "city - word:": one word that says neither who nor, beside a city, where.</summary>
+    private static bool IsBesideCity(ReadOnlySpan<char> source, Span<CreditSegment> all, int outlet) =>
+        all.Length == 2 && all[outlet].Words == 1 && all[1].Before is '-' or ':' && !CreditLexicon.IsCountry(all[1 - outlet].Span.Slice(source));
+
+    /// <summary>"Place - word - agency", "name - word - place": what stands between the two, with the article or without.</summary>
     private static bool IsBetween(ReadOnlySpan<char> source, Span<CreditSegment> all, int i) =>
-        all.Length == 3 && i == 1 && all[0].Kind == CreditKind.Place && all[2].Kind == CreditKind.Agency
-        && all[1] is { Words: 1, IsQuoted: false, Before: '-' } && all[2].Before == '-' && AuthorsGrammar.IsName(all[1].Span.Slice(source));
+        all.Length == 3 && i == 1 && all[1] is { Words: 1, IsQuoted: false, Before: '-' } && all[2].Before == '-'
+        && (all[0].Kind == CreditKind.Place ? all[2].Kind == CreditKind.Agency : all[0] is { Kind: CreditKind.Unknown, Words: > 1, IsQuoted: false } && all[2].Kind is CreditKind.Place or CreditKind.Status)
+        && AuthorsGrammar.IsName(all[1].Span.Slice(source));
 
     /// <summary>One word with the article, or two of them, as a noun and its adjective have; not a list, which is one of towns.</summary>
     private static bool IsDefinite(ReadOnlySpan<char> source, Span<CreditSegment> all, int i)

@@ -226,6 +226,7 @@ internal static class LeadGrammar
         int places = 0;
         int agencies = 0;
         int outlets = 0;
+        int statuses = 0;
         bool known = true;
         bool guessed = false;
         bool others = false;
@@ -236,6 +237,7 @@ internal static class LeadGrammar
             places += segment.Kind == CreditKind.Place ? 1 : 0;
             agencies += segment.Kind == CreditKind.Agency ? 1 : 0;
             outlets += segment.Kind == CreditKind.Outlet ? 1 : 0;
+            statuses += segment.Kind == CreditKind.Status ? 1 : 0;
             guessed |= segment is { IsGuess: true, Kind: CreditKind.Outlet };
             known &= (!segment.IsGuess || segment.Kind == CreditKind.Outlet) && segment.Kind is not (CreditKind.Role or CreditKind.Description);
             others |= segment.Kind is CreditKind.CreditRole or CreditKind.Credit;
@@ -245,7 +247,7 @@ internal static class LeadGrammar
         kind = authors > 0 ? ArticlePartKind.Byline : ArticlePartKind.Dateline;
 
         // "Name - X - place:" says enough of X.
-        if (!known || (guessed && !(authors == 1 && places > 0 && last == ':')) || (others && places * outlets == 0) || (needsAgency && agencies == 0 && authors * outlets == 0))
+        if (!known || (guessed && !(authors == 1 && places + statuses > 0 && last == ':')) || (others && places * outlets == 0) || (needsAgency && agencies == 0 && authors * outlets == 0))
         {
             return false;
         }

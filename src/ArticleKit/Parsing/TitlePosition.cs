@@ -14,6 +14,8 @@ internal static class TitlePosition
     private const int DoubledRole = 10;
     private const int Sentence = 4;
     private const int AboveCredits = 3;
+    private const int MinHeadlineWords = 4;
+    private const int MaxPlaceWords = 3;
 
     /// <summary>What to take off the score of names, because the line is rather the headline.</summary>
     /// <param name="source">The source.</param>
@@ -56,6 +58,40 @@ internal static class TitlePosition
 
         // Two words leave little to go by, but for the credits and the text below them.
         return traits.Words == 2 && IsFewWords(source, facts) && IsAboveCredits(source, facts) && IsTop(source, facts) ? AboveCredits : 0;
+    }
+
+    /// <summary>Whether the line is one name that stands between credits: below a place or a status word alone, or below the headline and above an
+    /// outlet and a place.</summary>
+    public static bool IsAmongCredits(ReadOnlySpan<char> source, LineFacts facts)
+    {
+        if (!IsNameAlone(source, facts) || facts.Previous is not { } above)
+        {
+            return false;
+        }
+
+        if (IsWordAlone(source, above))
+        {
+            return true;
+        }
+
+        return above.Words(source).Count >= MinHeadlineWords && !DateLineGrammar.IsOne(source, above) && IsPlaced(source, facts.Next) && IsText(source, facts.Next!.Next);
+    }
+
+    /// <summary>Whether a line is a place or a status word and nothing else.</summary>
+    private static bool IsWordAlone(ReadOnlySpan<char> source, LineFacts facts) =>
+        facts.Line.Length <= CreditLineGrammar.MaxLength && facts.Words(source).Count <= MaxPlaceWords
+        && facts.Lexicon.Find(facts.Line.Slice(source)) is CreditWordKind.Place or CreditWordKind.Status;
+
+    /// <summary>Whether a line has two parts, of which the second is a place.</summary>
+    private static bool IsPlaced(ReadOnlySpan<char> source, LineFacts? facts)
+    {
+        if (facts is null || facts.Line.Length > CreditLineGrammar.MaxLength)
+        {
+            return false;
+        }
+
+        ref CreditSegments segments = ref facts.Credits(source, out _);
+        return segments.Count == 2 && segments[1] is { Kind: CreditKind.Place, Before: '-' };
     }
 
     /// <summary>Whether below the line stands who wrote it, and below that a text.</summary>
