@@ -236,7 +236,7 @@ internal static class CreditClassifier
         for (int last = Math.Min(3, words.Count - 1); last >= 1; last--)
         {
             outlet = TextSpan.FromBounds(words[1].Start, words[last].End);
-            if (lexicon.Find(outlet.Slice(text)) is CreditWordKind.Outlet)
+            if (lexicon.Find(outlet.Slice(text)) is CreditWordKind.Outlet || (last == 2 && OutletHeads.Has(words.Word(text, 1))))
             {
                 return true;
             }

@@ -92,10 +92,12 @@ internal static class CreditLineGrammar
         return score;
     }
 
-    /// <summary>"X - place" below the name of the author, which stands below the headline: X is for whom.</summary>
+    /// <summary>"X - place", or one word with the article, below the name of the author, which stands below the headline: X is for whom.</summary>
     private static bool NameOutlet(ReadOnlySpan<char> source, LineFacts facts, ref CreditSegments segments)
     {
-        if (segments.Count != 2 || segments[1] is not { Kind: CreditKind.Place, Before: '-', IsGuess: false } || !MayBeOutlet(source, segments[0])
+        bool isPlaced = segments.Count == 2 && segments[1] is { Kind: CreditKind.Place, Before: '-', IsGuess: false } && MayBeOutlet(source, segments[0]);
+        bool isAlone = segments.Count == 1 && segments[0].Words == 1 && MayBeOutlet(source, segments[0]) && LineTraits.IsDefinite(segments[0].Span.Slice(source));
+        if (!(isPlaced || isAlone)
             || !TitlePosition.IsNameAlone(source, facts.Previous) || facts.Previous!.PageKind(source, out _) != BodyLineKind.Paragraph
             || facts.Previous.Previous is not { } headline || headline.Words(source).Count < HeadlineWords || DateLineGrammar.IsOne(source, headline))
         {

@@ -8,6 +8,9 @@ internal static class CreditOutlets
 {
     private const int MaxWords = 2;
 
+    // ALEF, LAM.
+    private const int Article = 2;
+
     // YEH, TEH MARBUTA: as many quarters and towns end as newspapers, and nothing says which.
     private const string OfQuarters = "\u064A\u0629";
 
@@ -80,11 +83,13 @@ internal static class CreditOutlets
         }
     }
 
-    /// <summary>Two definite words, the second of which newspapers have and people don't: "the new banks".</summary>
+    /// <summary>Two definite words, the second of which newspapers have and people don't: "the new banks"; not "the Egyptian capital".</summary>
     private static bool IsNewspaper(ReadOnlySpan<char> text)
     {
         WordSpans words = WordSpans.Of(text);
-        return words.Count == 2 && (OutletAdjectives.Has(words.Word(text, 1)) || words.Word(text, 1).EndsWith(OfQuarters, StringComparison.Ordinal));
+
+        // Of two words that reach this both have the article.
+        return words.Count == 2 && !PlaceHeads.Has(words.Word(text, 0)[Article..]) && (OutletAdjectives.Has(words.Word(text, 1)) || words.Word(text, 1).EndsWith(OfQuarters, StringComparison.Ordinal));
     }
 
     /// <summary>"Place (outlet)", "outlet (city)": a place and a word in brackets behind it are all that agencies and outlets print. What stands before
@@ -109,7 +114,9 @@ internal static class CreditOutlets
     /// <summary>One word with the article, or two of them, as a noun and its adjective have; not a list, which is one of towns.</summary>
     private static bool IsDefinite(ReadOnlySpan<char> source, Span<CreditSegment> all, int i)
     {
-        if (all[i] is not { Words: <= MaxWords, IsQuoted: false, Before: '-' or '(' or '\0' } || (i + 1 < all.Length && all[i + 1].Before is not ('-' or '(' or ':' or ',')))
+        // "Place: the new banks", and nothing after it.
+        bool isLast = i == 1 && all.Length == 2 && all[1].Before == ':';
+        if (all[i] is not { Words: <= MaxWords, IsQuoted: false } || !(all[i].Before is '-' or '(' or '\0' || isLast) || (i + 1 < all.Length && all[i + 1].Before is not ('-' or '(' or ':' or ',')))
         {
             return false;
         }
