@@ -65,7 +65,7 @@ internal static class AuthorsGrammar
         {
             (int end, int next) = FindSeparator(source, start, run.End, lexicon);
             ReadOnlySpan<char> name = FieldTrimmer.Trim(source, TextSpan.FromBounds(start, end)).Slice(source);
-            if (!IsName(name))
+            if (!IsName(name) || BeginsWithVerb(name))
             {
                 return false;
             }
@@ -96,7 +96,7 @@ internal static class AuthorsGrammar
         {
             (int end, int next) = FindSeparator(source, start, run.End, lexicon);
             TextSpan name = FieldTrimmer.Trim(source, TextSpan.FromBounds(start, end));
-            if (!IsName(name.Slice(source)))
+            if (!IsName(name.Slice(source)) || BeginsWithVerb(name.Slice(source)))
             {
                 parts.Truncate(mark);
                 return false;
@@ -126,6 +126,22 @@ internal static class AuthorsGrammar
 
     // Single full stops are for titles and initials, hyphens and apostrophes (U+2019 RIGHT SINGLE QUOTATION MARK) for foreign names.
     private static ReadOnlySpan<char> AllowedInName => ".-'\u2019";
+
+    /// <summary>"And X said", "she declared": the verbs of first sentences begin no name of several words. Some that stand alone are given names too: of
+    /// these only those count that begin with ALEF or end in TEH.</summary>
+    public static bool BeginsWithVerb(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && !FieldTrimmer.IsBlank(text[end]))
+        {
+            end++;
+        }
+
+        ReadOnlySpan<char> word = text[..end];
+        return end < text.Length && word.Length > 1 && (word[0] == Waw
+            ? LeadVerbs.Has(word[1..])
+            : (word[0] is '\u0627' or '\u0623' || word[^1] == '\u062A') && LeadVerbs.Has(word));
+    }
 
     private static bool AreNameWords(ReadOnlySpan<char> text)
     {

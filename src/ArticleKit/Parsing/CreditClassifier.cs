@@ -431,7 +431,7 @@ internal static class CreditClassifier
     private static bool IsName(ReadOnlySpan<char> source, in CreditSegment segment)
     {
         ReadOnlySpan<char> text = segment.Span.Slice(source);
-        return AuthorsGrammar.IsName(text) && !segment.IsQuoted && segment.Words <= 2 * MaxNameWords && (segment.Words >= 2 || IsGlued(text) || AreInitials(text));
+        return AuthorsGrammar.IsName(text) && !AuthorsGrammar.BeginsWithVerb(text) && !segment.IsQuoted && segment.Words <= 2 * MaxNameWords && (segment.Words >= 2 || IsGlued(text) || AreInitials(text));
     }
 
     /// <summary>Two letters, each with its full stop, or the first only: somebody who doesn't sign in full. Agencies have three.</summary>

@@ -48,7 +48,7 @@ internal static class CreditOutlets
                 case CreditKind.Role or CreditKind.CreditRole or CreditKind.Credit:
                     roles++;
                     break;
-                case CreditKind.Unknown when IsDefinite(source, all, i) || IsBetween(source, all, i):
+                case CreditKind.Unknown when IsDefinite(source, all, i) || IsBetween(source, all, i) || IsFromCity(source, all, i):
                     if (outlet >= 0)
                     {
                         return;
@@ -72,7 +72,7 @@ internal static class CreditOutlets
         ReadOnlySpan<char> text = all[outlet].Span.Slice(source);
         bool isNewspaper = IsNewspaper(text);
         bool isOutlet = isNewspaper
-            ? places + agencies + statuses + roles > 0
+            ? places + agencies + statuses + roles + names > 0
 
             // What no list has and nothing else names an author: who is named beside a place and somebody is the outlet.
             : roles == 0 && (places > 0 ? names == 1 || (names == 0 && (agencies + statuses + dates > 0 || IsBesideBracket(source, all, outlet) || IsBesideCity(source, all, outlet)))
@@ -103,20 +103,25 @@ internal static class CreditOutlets
 
     /// <summary>"Word - city", "city - word:": one word that says neither who nor, beside a city, where.</summary>
     private static bool IsBesideCity(ReadOnlySpan<char> source, Span<CreditSegment> all, int outlet) =>
-        all.Length == 2 && all[outlet].Words == 1 && all[1].Before is '-' or ':' && !CreditLexicon.IsCountry(all[1 - outlet].Span.Slice(source));
+        all.Length == 2 && all[outlet].Words == 1 && all[1].Before is '-' or ':' or 'm' && !CreditLexicon.IsCountry(all[1 - outlet].Span.Slice(source));
 
     /// <summary>"Place - word - agency", "name - word - place": what stands between the two, with the article or without.</summary>
     private static bool IsBetween(ReadOnlySpan<char> source, Span<CreditSegment> all, int i) =>
-        all.Length == 3 && i == 1 && all[1] is { Words: 1, IsQuoted: false, Before: '-' } && all[2].Before == '-'
-        && (all[0].Kind == CreditKind.Place ? all[2].Kind == CreditKind.Agency : all[0] is { Kind: CreditKind.Unknown, Words: > 1, IsQuoted: false } && all[2].Kind is CreditKind.Place or CreditKind.Status)
-        && AuthorsGrammar.IsName(all[1].Span.Slice(source));
+        all.Length == 3 && i == 1 && all[1] is { Words: 1, IsQuoted: false, Before: '-' } && all[2].Before == '-' && AuthorsGrammar.IsName(all[1].Span.Slice(source))
+        && (all[0].Kind == CreditKind.Place ? all[2].Kind == CreditKind.Agency || MayBePerson(all[2]) : MayBePerson(all[0]) && all[2].Kind is CreditKind.Place or CreditKind.Status);
+
+    private static bool MayBePerson(in CreditSegment segment) => segment is { Kind: CreditKind.Unknown, Words: > 1, IsQuoted: false };
+
+    /// <summary>"Word from city": nobody signs with one word.</summary>
+    private static bool IsFromCity(ReadOnlySpan<char> source, Span<CreditSegment> all, int i) =>
+        all.Length == 2 && i == 0 && all[0] is { Words: 1, IsQuoted: false } && all[1] is { Kind: CreditKind.Place, Before: 'm' } && AuthorsGrammar.IsName(all[0].Span.Slice(source));
 
     /// <summary>One word with the article, or two of them, as a noun and its adjective have; not a list, which is one of towns.</summary>
     private static bool IsDefinite(ReadOnlySpan<char> source, Span<CreditSegment> all, int i)
     {
         // "Place: the new banks", and nothing after it.
         bool isLast = i == 1 && all.Length == 2 && all[1].Before == ':';
-        if (all[i] is not { Words: <= MaxWords, IsQuoted: false } || !(all[i].Before is '-' or '(' or '\0' || isLast) || (i + 1 < all.Length && all[i + 1].Before is not ('-' or '(' or ':' or ',')))
+        if (all[i] is not { Words: <= MaxWords, IsQuoted: false } || !(all[i].Before is '-' or '(' or '\0' || isLast) || (i + 1 < all.Length && all[i + 1].Before is not ('-' or '(' or ':' or ',' or 'm')))
         {
             return false;
         }
