@@ -262,7 +262,7 @@ internal static class LeadGrammar
             ? (outlets > 0 && last == ':' && segments.Count >= 2) || (authors == 1 && places > 0 && IsNameBeforeVerb(source, head, segments[segments.Count - 1]))
             : last switch
             {
-                ':' => (agencies > 0 || outlets > 0) && segments.Count >= 2,
+                ':' => ((agencies > 0 || outlets > 0) && segments.Count >= 2) || (segments.Count == 1 && places == 1 && LeadVerbs.Has(FirstWord(source, head.End))),
                 '/' or ')' => agencies > 0,
                 _ => places + agencies > 0 && (segments.Count > 1 || agencies > 0 || IsFollowedByBlank(source, head) || source[head.End - 2] == ' ' || last == '-'),
             };

@@ -29,7 +29,7 @@ internal static class SignedLeadGrammar
         ReadOnlySpan<char> text = rest.Slice(source);
         WordSpans words = WordSpans.Of(text);
         bool isMarked = !FieldTrimmer.Trim(source, TextSpan.FromBounds(role.End, rest.Start)).IsEmpty;
-        int colon = text.IndexOf(':');
+        int colon = isMarked ? text.IndexOfAny(':', '-', '\u2013') : text.IndexOf(':');
         if (colon > 0 && IsSigned(source, role, rest, colon, isMarked))
         {
             Add(source, role, FieldTrimmer.Trim(source, new TextSpan(rest.Start, colon)), depth, parts);
@@ -59,7 +59,7 @@ internal static class SignedLeadGrammar
         return false;
     }
 
-    /// <summary>"Wrote X:": a name between the role word and a colon. Others write too, above all where they are quoted: without a mark behind a
+    /// <summary>"Wrote X:", "wrote: X -": a name between the role word and a colon, or between a mark and a dash. Others write too, above all where they are quoted: without a mark behind a
     /// verb, and behind a noun, the lead has to begin with a verb that is known.</summary>
     private static bool IsSigned(ReadOnlySpan<char> source, TextSpan role, TextSpan rest, int colon, bool isMarked)
     {
