@@ -17,6 +17,7 @@ internal static class RatioHelp
         Options:
           --text FILE[.gz]  UTF-8 text, the more the better (4 MB or more); it is cut into articles of about 5 KB at line ends
           --only PREFIX     only lines whose name begins so
+          --floors FILE     only the lines of the file, such as benchmarks/floors.tsv; exits 1 if one is below its floor there
           --json            a JSON line for each: {"name":"…","ratio":0.0,"low":0.0,"high":0.0,"gbps":0.0}
           -h, --help        this page
 
@@ -31,8 +32,9 @@ internal static class RatioHelp
 
         Exit codes:
           0   all done
+          1   a line is below its floor
           64  wrong usage
-          65  some line can't be measured on this text
+          65  some line can't be measured on this text, or on this processor
           66  no such file
           74  input or output error
 

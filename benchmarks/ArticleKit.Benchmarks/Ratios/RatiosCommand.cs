@@ -6,6 +6,7 @@ internal static class RatiosCommand
     public const string Name = "ratios";
 
     private const int Done = 0;
+    private const int Collapsed = 1;
     private const int Usage = 64;
     private const int Data = 65;
     private const int NoInput = 66;
@@ -30,20 +31,20 @@ internal static class RatiosCommand
             return Fail(Usage, $"No line begins with {options.Prefix}. There are: {string.Join(", ", RatioLines.All.Select(line => line.Name))}.");
         }
 
-        if (options.TextPath is { } missing && !File.Exists(missing))
+        foreach (string missing in new[] { options.TextPath, options.FloorsPath }.OfType<string>().Where(path => !File.Exists(path)))
         {
-            return Fail(NoInput, Directory.Exists(missing) ? $"{missing} is a folder; --text needs a file." : $"There is no file {missing}.");
+            return Fail(NoInput, Directory.Exists(missing) ? $"{missing} is a folder; a file is needed." : $"There is no file {missing}.");
         }
 
         try
         {
-            RatioText text = options.TextPath is { } path ? new(TextFile.Read(path), path) : RatioText.Default();
-            return Measure(text, lines, options.Json);
+            RatioFloors? floors = options.FloorsPath is { } file ? RatioFloors.Read(file) : null;
+            RatioText text = options.TextPath is { } path ? TextOf(path) : RatioText.Default();
+            return Measure(text, floors is null ? lines : lines.FindAll(floors.Has), floors, options.Json);
         }
         catch (InvalidDataException e)
         {
-            // From the decompressor, which doesn't know the file.
-            return Fail(Data, $"{options.TextPath} can't be decompressed: {e.Message}");
+            return Fail(Data, e.Message);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -51,7 +52,20 @@ internal static class RatiosCommand
         }
     }
 
-    private static int Measure(RatioText text, List<RatioLine> lines, bool json)
+    private static RatioText TextOf(string path)
+    {
+        try
+        {
+            return new(TextFile.Read(path), path);
+        }
+        catch (InvalidDataException e)
+        {
+            // From the decompressor, which doesn't know the file.
+            throw new InvalidDataException($"{path} can't be decompressed: {e.Message}");
+        }
+    }
+
+    private static int Measure(RatioText text, List<RatioLine> lines, RatioFloors? floors, bool json)
     {
         if (string.IsNullOrWhiteSpace(text.Text))
         {
@@ -64,7 +78,7 @@ internal static class RatiosCommand
             Console.Error.WriteLine("So short a text is learnt by the branch predictor, which flatters code that branches: give 4 MB or more.");
         }
 
-        RatioReport report = new(json, lines.Max(line => line.Name.Length), Console.Out);
+        RatioReport report = new(json, lines.Max(line => (int?)line.Name.Length) ?? 0, Console.Out);
         report.WriteHead();
         int code = Done;
         foreach (RatioLine line in lines)
@@ -73,11 +87,20 @@ internal static class RatiosCommand
             GC.Collect();
             try
             {
-                report.Write(new RatioMeter(line.Prepare(text)).Measure(line.Name));
+                RatioResult result = new RatioMeter(line.Prepare(text)).Measure(line.Name);
+                report.Write(result);
+                if (floors?.Holds(result) is false)
+                {
+                    code = Fail(Collapsed, $"{line.Name} is below its floor of {floors.Floors[line.Name]}.");
+                }
             }
             catch (InvalidDataException e)
             {
                 code = Fail(Data, $"{line.Name} can't be measured on this text. {e.Message}");
+            }
+            catch (PlatformNotSupportedException e)
+            {
+                code = Fail(Data, $"{line.Name} can't be measured here. {e.Message}");
             }
         }
 
