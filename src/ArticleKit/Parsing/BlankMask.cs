@@ -16,6 +16,11 @@ internal static class BlankMask
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(ReadOnlySpan<char> text, int start)
     {
+        if (!Vector128.IsHardwareAccelerated)
+        {
+            return OfRest(text.Slice(start, Math.Min(Length, text.Length - start)));
+        }
+
         int missing = start + Length - text.Length;
         if (missing <= 0)
         {
@@ -56,7 +61,7 @@ internal static class BlankMask
 
     private static uint OfRest(ReadOnlySpan<char> text)
     {
-        uint blank = uint.MaxValue << text.Length;
+        uint blank = text.Length == Length ? 0 : uint.MaxValue << text.Length;
         for (int i = 0; i < text.Length; i++)
         {
             blank |= FieldTrimmer.IsBlank(text[i]) ? 1u << i : 0;

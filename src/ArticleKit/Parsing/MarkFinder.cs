@@ -19,7 +19,7 @@ internal static class MarkFinder
     public static uint Marks(ReadOnlySpan<char> source, int from, int end)
     {
         int length = Math.Min(Block, end - from);
-        if (from + Block <= source.Length)
+        if (Vector128.IsHardwareAccelerated && from + Block <= source.Length)
         {
             (uint space, uint letter, _) = Classes(source, from);
             return ~(space | letter) & (uint.MaxValue >> (Block - length));
@@ -42,7 +42,7 @@ internal static class MarkFinder
     public static int NextMark(ReadOnlySpan<char> source, int from, int end)
     {
         // Blocks may reach beyond the end, but not beyond the source.
-        for (; from < end && from + Block <= source.Length; from += Block)
+        for (; Vector128.IsHardwareAccelerated && from < end && from + Block <= source.Length; from += Block)
         {
             (uint space, uint letter, _) = Classes(source, from);
             uint marks = ~(space | letter);
@@ -64,7 +64,7 @@ internal static class MarkFinder
     /// <inheritdoc cref="NextMark"/>
     public static int NextMarkOrMeem(ReadOnlySpan<char> source, int from, int end)
     {
-        for (; from < end && from + Block <= source.Length; from += Block)
+        for (; Vector128.IsHardwareAccelerated && from < end && from + Block <= source.Length; from += Block)
         {
             (uint space, uint letter, uint meem) = Classes(source, from);
 

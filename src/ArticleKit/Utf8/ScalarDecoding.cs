@@ -2,16 +2,9 @@ using System.Text;
 
 namespace ArticleKit.Transcoding;
 
-/// <summary>Decodes a character at a time: the reference, and what the kernels do where they meet something rare.</summary>
+/// <summary>Decodes a character at a time: what the kernels do where they meet something rare.</summary>
 internal static class ScalarDecoding
 {
-    /// <summary>Decodes everything.</summary>
-    public static int DecodeAll(ReadOnlySpan<byte> source, Span<char> destination)
-    {
-        (_, int written) = Decode(source, destination, 0, source.Length, 0);
-        return written;
-    }
-
     /// <summary>Decodes from one place until another is reached or passed.</summary>
     /// <returns>Where the next sequence begins, and where the next character goes.</returns>
     public static (int At, int Written) Decode(ReadOnlySpan<byte> source, Span<char> destination, int at, int end, int written)

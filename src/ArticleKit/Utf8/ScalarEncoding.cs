@@ -2,16 +2,9 @@ using System.Text;
 
 namespace ArticleKit.Transcoding;
 
-/// <summary>Encodes a character at a time: the reference, and what the kernels do where they meet something rare.</summary>
+/// <summary>Encodes a character at a time: what the kernels do where they meet something rare.</summary>
 internal static class ScalarEncoding
 {
-    /// <summary>Encodes everything.</summary>
-    public static int EncodeAll(ReadOnlySpan<ushort> source, Span<byte> destination)
-    {
-        (_, int written) = Encode(source, destination, 0, source.Length, 0);
-        return written;
-    }
-
     /// <summary>Encodes from one place until another is reached, or passed within a surrogate pair.</summary>
     /// <returns>Where the next character stands, and where the next byte goes.</returns>
     public static (int At, int Written) Encode(ReadOnlySpan<ushort> source, Span<byte> destination, int at, int end, int written)

@@ -39,7 +39,7 @@ internal static class Utf8Kernels
         {
             VectorWidth.Vector512 => Decoding512.Decode(source, destination),
             VectorWidth.Vector256 or VectorWidth.Vector128 => Decoding128.Decode(source, destination),
-            _ => ScalarDecoding.DecodeAll(source, destination),
+            _ => System.Text.Encoding.UTF8.GetChars(source, destination),
         };
     }
 
@@ -61,7 +61,7 @@ internal static class Utf8Kernels
         {
             VectorWidth.Vector512 => Encoding512.Encode(MemoryMarshal.Cast<char, ushort>(source), destination),
             VectorWidth.Vector256 or VectorWidth.Vector128 => Encoding128.Encode(MemoryMarshal.Cast<char, ushort>(source), destination),
-            _ => ScalarEncoding.EncodeAll(MemoryMarshal.Cast<char, ushort>(source), destination),
+            _ => System.Text.Encoding.UTF8.GetBytes(source, destination),
         };
     }
 

@@ -79,6 +79,16 @@ internal static class JsonCopying
         int at = 0;
         while (at < text.Length)
         {
+            // The letters of Arabic, D8 80 to DF BF; U+061C is D8 9C.
+            byte first = text[at];
+            if (first is >= 0xD8 and <= 0xDF && !(first == 0xD8 && text[at + 1] == 0x9C))
+            {
+                json[written++] = first;
+                json[written++] = text[at + 1];
+                at += 2;
+                continue;
+            }
+
             Rune.DecodeFromUtf8(text[at..], out Rune rune, out int length);
             if (ArticleJsonEncoder.IsEscaped(rune.Value))
             {

@@ -71,7 +71,20 @@ internal static class JsonEncoding
         int written = 0;
         for (int at = 0; at < text.Length;)
         {
-            if (ArticleJsonEncoder.IsEscaped(text[at]) || char.IsSurrogate(text[at]))
+            char c = text[at];
+            if (char.IsAsciiLetterOrDigit(c) || c is ' ' or '.')
+            {
+                utf8[written++] = (byte)c;
+                at++;
+            }
+            else if (c is >= '\u061D' and < '\u0800')
+            {
+                // The letters of Arabic, two bytes each.
+                utf8[written++] = (byte)(0xC0 | (c >> 6));
+                utf8[written++] = (byte)(0x80 | (c & 0x3F));
+                at++;
+            }
+            else if (ArticleJsonEncoder.IsEscaped(text[at]) || char.IsSurrogate(text[at]))
             {
                 written += WriteDoubtful(text[at..], utf8[written..], out int consumed);
                 at += consumed;
