@@ -32,4 +32,7 @@ public enum ArticleDiagnosticId
 
     /// <summary>AK0009: the YAML before a document of Markdown can't be read.</summary>
     FrontMatterMismatch = 9,
+
+    /// <summary>AK0010: the text looks like Arabic that was decoded by another encoding than its own.</summary>
+    WrongEncoding = 10,
 }

@@ -6,7 +6,7 @@ internal static class DiagnosticCatalog
     public static DiagnosticSeverity SeverityOf(ArticleDiagnosticId id) => id switch
     {
         ArticleDiagnosticId.EmptyInput or ArticleDiagnosticId.InputTooLong or ArticleDiagnosticId.TemplateMismatch or ArticleDiagnosticId.FrontMatterMismatch => DiagnosticSeverity.Error,
-        ArticleDiagnosticId.InvalidUtf8 or ArticleDiagnosticId.UnpairedSurrogate => DiagnosticSeverity.Warning,
+        ArticleDiagnosticId.InvalidUtf8 or ArticleDiagnosticId.UnpairedSurrogate or ArticleDiagnosticId.WrongEncoding => DiagnosticSeverity.Warning,
         _ => DiagnosticSeverity.Info,
     };
 
@@ -21,6 +21,7 @@ internal static class DiagnosticCatalog
         ArticleDiagnosticId.UnpairedSurrogate => "A surrogate stands here without its partner; UTF-8 output will have U+FFFD in its place.",
         ArticleDiagnosticId.TemplateMismatch => "The text doesn't fit the template from here on. Make the missing line optional with [ ], or read without a template.",
         ArticleDiagnosticId.FrontMatterMismatch => "The front matter is no YAML that is read here. Write keys with texts or lists of texts.",
+        ArticleDiagnosticId.WrongEncoding => "The text looks like Arabic that was decoded by another encoding than its own. Decode the bytes again, as UTF-8 or as Windows-1256.",
         _ => "No message.",
     };
 }

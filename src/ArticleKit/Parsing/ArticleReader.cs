@@ -43,6 +43,7 @@ internal static class ArticleReader
             return;
         }
 
+        diagnostics.AddWrongEncoding(source);
         int misfit = LayoutFinder.Find(source, automaton, options.Words.Lexicon, options.CutDateline, work, recorder);
         if (misfit >= 0)
         {

@@ -87,7 +87,7 @@ public class TablesAreCurrentTests
     [Fact]
     public void Tables_and_lexicons_need_no_code_to_set_them_up()
     {
-        Type[] types = [.. typeof(Article).Assembly.GetTypes().Where(type => type.Namespace is "ArticleKit.Lexicons" or "ArticleKit.Text.Unicode")];
+        Type[] types = [.. typeof(Article).Assembly.GetTypes().Where(type => type.Namespace is "ArticleKit.Lexicons" or "ArticleKit.Text.Unicode" && !type.IsEnum)];
         Assert.True(types.Length >= 10);
         Assert.All(types, type => Assert.Null(type.TypeInitializer));
         Assert.All(types.SelectMany(type => type.GetFields((System.Reflection.BindingFlags)(-1))), field => Assert.True(field.IsLiteral, field.Name));
