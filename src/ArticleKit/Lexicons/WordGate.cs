@@ -9,7 +9,7 @@ namespace ArticleKit.Lexicons;
 internal static class WordGate
 {
     /// <summary>How many places there are; a power of two.</summary>
-    public const int Places = 8192;
+    public const int Places = 16384;
 
     /// <summary>The place of a word that may be in every list.</summary>
     public const int Open = -1;
