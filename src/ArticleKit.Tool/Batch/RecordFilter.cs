@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleKit.Tool.Formats;
 
 namespace ArticleKit.Tool.Batch;
 
@@ -8,12 +9,16 @@ internal sealed class RecordFilter
     private readonly BatchOptions _options;
     private readonly ArticleParser _parser;
     private readonly RecordScanner _scanner;
+    private readonly bool _writesViews;
 
     public RecordFilter(ArticleParser parser, BatchOptions options)
     {
         _options = options;
         _parser = parser;
         _scanner = new RecordScanner(new RecordRoles(options));
+
+        // The article in JSON and nothing beside it needs no strings.
+        _writesViews = options.To == ArticleFormats.Json && !options.Settings.Indented && options is { WithLayout: false, WithDiagnostics: false, Attributes: false, Clean: false };
     }
 
     /// <summary>Reads a line and appends its record.</summary>
@@ -29,7 +34,7 @@ internal sealed class RecordFilter
         RecordError? error = line.ContainsAnyExcept(" \t\r"u8) || isTooLong
             ? _scanner.Scan(line, isTooLong)
             : _scanner.ScanBlank();
-        error ??= WriteArticle(line, writer);
+        error ??= _writesViews && TryWriteView(line, writer) ? null : WriteArticle(line, writer);
         if (error is { } reason)
         {
             writer.Start(line, _scanner.Properties, keepsText: !_options.Attributes);
@@ -43,6 +48,35 @@ internal sealed class RecordFilter
 
         writer.End();
         return error;
+    }
+
+    /// <summary>Writes the article from the bytes of the line.</summary>
+    /// <returns>Whether it is one; if not, nothing is written, and the strings say why.</returns>
+    private bool TryWriteView(ReadOnlySpan<byte> line, RecordWriter writer)
+    {
+        ReadOnlySpan<byte> raw = _scanner.Text.Slice(line);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(raw.Length);
+        try
+        {
+            if (!JsonText.TryUnescape(raw, bytes, out int length))
+            {
+                return false;
+            }
+
+            using ArticleView view = _parser.Read(bytes.AsSpan(0, length));
+            if (!view.IsArticle)
+            {
+                return false;
+            }
+
+            writer.Start(line, _scanner.Properties, keepsText: false);
+            writer.WriteArticle(view);
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     private RecordError? WriteArticle(ReadOnlySpan<byte> line, RecordWriter writer)

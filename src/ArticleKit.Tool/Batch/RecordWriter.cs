@@ -30,6 +30,12 @@ internal sealed class RecordWriter(IBufferWriter<byte> destination)
         }
     }
 
+    public void WriteArticle(ArticleView article)
+    {
+        WriteName("\"article\":"u8);
+        ArticleJson.Write(destination, article);
+    }
+
     /// <param name="article">The article.</param>
     /// <param name="format">One whose articles are JSON without a line end.</param>
     /// <param name="settings">What is asked of the format.</param>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ArticleKit.Tests.Properties;
 using FsCheck;
 using FsCheck.Fluent;
+using Kit = ArticleKit.Tool.Batch;
 
 namespace ArticleKit.Tests.Tool;
 
@@ -40,6 +41,37 @@ public class BatchProperties
         int lines = input.Count(b => b == '\n') + (input.Length > 0 && input[^1] != '\n' ? 1 : 0);
         Assert.Equal(lines, result.Lines.Length);
         Assert.All(result.Lines, (_, i) => Assert.Equal(JsonValueKind.Object, result.Json(i).ValueKind));
+    }
+
+    // With diagnostics the article is written from strings, without from the bytes of the line.
+    [TextProperty]
+    public async Task The_article_is_the_same_from_strings_and_from_bytes(string text)
+    {
+        string line = JsonSerializer.Serialize(new { text = text + "\n\u0641\u0642\u0631\u0629" }) + "\n";
+        ToolResult bytes = await ToolHost.RunAsync(["batch"], line);
+        ToolResult strings = await ToolHost.RunAsync(["batch", "--diagnostics"], line);
+        Assert.Equal(bytes.Code, strings.Code);
+        Assert.StartsWith(bytes.Lines[0].TrimEnd('}'), strings.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Escapes_become_the_same_text_in_both_encodings()
+    {
+        string[] raw =
+        [
+            "", "a", "\\n\\t\\r\\b\\f\\/\\\\\\\"", "\\u0627\u0644\\u0644", "\\ud83d\\ude00x", "\\ud83d", "\\ude00\\ud83d", "\\ud83d\\u0041", "\\ud83d\\\\", "\\u0000\\uffff", "x\\ud83d\\n",
+        ];
+        foreach (byte[] escaped in raw.Select(Encoding.UTF8.GetBytes))
+        {
+            string text = Kit.JsonText.Unescape(escaped);
+            byte[] utf8 = new byte[escaped.Length];
+            bool hasLone = Encoding.UTF8.GetBytes(text).AsSpan().IndexOf("\uFFFD"u8) >= 0;
+            Assert.Equal(!hasLone, Kit.JsonText.TryUnescape(escaped, utf8, out int length));
+            if (!hasLone)
+            {
+                Assert.Equal(text, Encoding.UTF8.GetString(utf8, 0, length));
+            }
+        }
     }
 
     /// <summary>A line, what its record has to begin with, and how many properties stay.</summary>
