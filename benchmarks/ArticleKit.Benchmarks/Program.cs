@@ -1,4 +1,5 @@
 using ArticleKit.Benchmarks;
+using ArticleKit.Benchmarks.Linear;
 using ArticleKit.Benchmarks.Ratios;
 using BenchmarkDotNet.Running;
 
@@ -25,6 +26,11 @@ if (args is [SkeletonsCommand.Name, .. var listed])
 if (args is [LayoutsCommand.Name, .. var layouts])
 {
     return LayoutsCommand.Run(layouts);
+}
+
+if (args is [LinearCommand.Name, .. var growing])
+{
+    return LinearCommand.Run(growing);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(NewsArticles).Assembly).Run(args);
