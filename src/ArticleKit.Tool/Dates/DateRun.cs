@@ -32,7 +32,7 @@ internal sealed class DateRun(Session session, ArabicDateOptions options, bool a
         InputPath input = new(InputPath.StandardInput);
         try
         {
-            await using Stream stream = input.Open(session);
+            await using Stream stream = InputDecoding.OpenMarked(input, session);
             await ReadLinesAsync(new TextLineReader(stream, maxLine), input.Name);
         }
         catch (Exception exception) when (InputProblems.IsOne(exception))

@@ -34,7 +34,7 @@ internal sealed class FindRun(
         FileSearch search = new(session, matcher, _writer, inputs.AreSeveral);
         try
         {
-            await using Stream stream = input.Open(session);
+            await using Stream stream = InputDecoding.OpenMarked(input, session);
             await search.RunAsync(input.Name, new TextLineReader(stream, maxLine));
         }
         catch (Exception exception) when (InputProblems.IsOne(exception))

@@ -26,6 +26,11 @@ internal sealed record InputDecoding(bool IsGzip, Encoding? Encoding)
         return Encoding is null ? new MarkedStream(stream) : new DecodedStream(stream, Encoding);
     }
 
+    /// <summary>Opens a text of UTF-8, or of UTF-16 that says so by its byte order mark, for its text in UTF-8.</summary>
+    /// <inheritdoc cref="Open"/>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The stream that is returned owns the one it reads.")]
+    public static Stream OpenMarked(InputPath input, Session session) => new MarkedStream(input.Open(session));
+
     /// <summary>The extensions, and each with that of compressed files.</summary>
     public static string[] WithGzip(string[] extensions) => [.. extensions, .. extensions.Select(extension => extension + GzipExtension)];
 

@@ -20,7 +20,7 @@ internal sealed class NormalizeRun(Session session, InputPath input, ArabicNorma
     {
         try
         {
-            await using Stream stream = input.Open(session);
+            await using Stream stream = InputDecoding.OpenMarked(input, session);
             await NormalizeAsync(stream);
         }
         catch (Exception exception) when (InputProblems.IsOne(exception))

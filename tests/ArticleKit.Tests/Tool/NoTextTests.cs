@@ -21,6 +21,24 @@ public class NoTextTests
     }
 
     [Theory]
+    [InlineData(false, "normalize")]
+    [InlineData(true, "normalize")]
+    [InlineData(false, "find", "الرباط")]
+    [InlineData(true, "find", "الرباط")]
+    [InlineData(false, "date", "--reference", "2026-11-23")]
+    [InlineData(true, "date", "--reference", "2026-11-23")]
+    public async Task Every_command_that_reads_text_knows_it(bool bigEndian, params string[] command)
+    {
+        UnicodeEncoding encoding = new(bigEndian, byteOrderMark: true);
+        const string Text = "الرباط، الأحد الماضي\nفي الرباط\n";
+        ToolResult expected = await ToolHost.RunAsync(command, Text);
+        ToolResult run = await ToolHost.RunAsync(command, [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]);
+
+        Assert.NotEmpty(expected.OutputText);
+        Assert.Equal((expected.Code, expected.OutputText), (run.Code, run.OutputText));
+    }
+
+    [Theory]
     [InlineData("windows-1256")]
     [InlineData("iso-8859-6")]
     public async Task Text_in_another_encoding_fails_and_the_option_is_named(string encoding)
