@@ -8,8 +8,9 @@ internal static class CleanTarget
 {
     private static readonly ArticleParser Parser = new(new ArticleParserOptions { Clean = true });
 
-    // What cleaning looks at: entities, tabs, soft hyphens, bullets.
-    private static readonly SearchValues<char> Unclean = SearchValues.Create("&\t\u00AD\u2022\u25CF\u25E6\u25AA\u25AB\u25A0\u25A1\u2023\u2043\u00B7*-\u2013\u2014");
+    // What cleaning looks at: entities, tabs, soft hyphens, bullets of Unicode and of word processors' symbol fonts.
+    private static readonly SearchValues<char> Unclean = SearchValues.Create(
+        "&\t\u00AD\u2022\u2023\u2043\u204C\u204D\u2219\u25A0\u25A1\u25AA\u25AB\u25BA\u25C4\u25CB\u25CF\u25D8\u25E6\u22C5\uF0A7\uF0A8\uF0B7\uF0D8\uF076\uF0FC");
 
     public static void Run(byte[] input)
     {
