@@ -46,7 +46,8 @@ internal sealed class LineBlockReader(Stream source, int maxLength)
                 return Give(block, from + length);
             }
 
-            if (block.Lines.Length > maxLength)
+            // No line is too long before it is known whether a mark stands before it.
+            if (_begun && block.Lines.Length > maxLength)
             {
                 _skips = true;
                 return Give(block, block.End);
@@ -61,6 +62,7 @@ internal sealed class LineBlockReader(Stream source, int maxLength)
         ReadOnlySpan<byte> rest = block.Bytes[end..];
         rest.CopyTo(_rest);
         _restLength = rest.Length;
+        _begun = true;
         block.End = end;
         block.FirstLine = _lines + 1;
         _lines += block.Lines.Count(LineEnd) + (block.Lines[^1] == LineEnd ? 0 : 1);

@@ -31,6 +31,26 @@ public class LineBlockReaderTests
         Assert.Equal(input.Length, reader.BytesRead);
     }
 
+    // Byte by byte, and too long before three are there, which a mark would have.
+    [Theory]
+    [InlineData("aaaa\n")]
+    [InlineData("\uFEFFaaaa\nb\n")]
+    [InlineData("\n\uFEFFa\n")]
+    public async Task A_short_limit_at_the_start(string text)
+    {
+        byte[] input = System.Text.Encoding.UTF8.GetBytes(text);
+        using ChunkedStream stream = new(input, [1]);
+        LineBlockReader reader = new(stream, 1);
+        LineBlock block = new();
+        int lines = 0;
+        while (await reader.ReadAsync(block, TestContext.Current.CancellationToken))
+        {
+            lines += Split(block.Lines).Count;
+        }
+
+        Assert.Equal(text.Count(c => c == '\n'), lines);
+    }
+
     [Fact]
     public async Task The_memory_of_a_long_line_is_given_back_with_the_next_block()
     {
