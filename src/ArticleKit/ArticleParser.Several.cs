@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ArticleKit.Diagnostics;
 using ArticleKit.Parsing;
 using ArticleKit.Splitting;
 
@@ -33,12 +34,13 @@ public sealed partial class ArticleParser
         {
             foreach (TextSpan span in ArticleTexts.In(text, ArticleBorder.Create(separator, Options.Template, Options.Words)))
             {
+                long started = Instruments.Start();
                 ArticleParseResult result = span.Length > Options.MaxLength
                     ? ArticleReader.Refuse(TextUnit.Utf16, span.Length)
                     : ArticleReader.Read(span.Slice(text), Options, _automaton);
                 if (!result.IsBlank)
                 {
-                    yield return Report(result.At(span.Start));
+                    yield return Report(result.At(span.Start), started);
                 }
             }
         }
@@ -63,11 +65,14 @@ public sealed partial class ArticleParser
         async IAsyncEnumerable<ArticleParseResult> Results(
             Stream utf8Stream, string? separator, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
+            using ReadingActivity activity = ReadingActivity.Start(ArticleKitTelemetry.ParseManyActivity);
+            long count = 0;
             ArticleTextReader texts = new(utf8Stream, ArticleBorder.Create(separator, Options.Template, Options.Words), Utf8Reader.MaxBytes(Options));
-            while (await texts.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+            while (await activity.WatchAsync(texts.MoveNextAsync(cancellationToken)).ConfigureAwait(false))
             {
                 if (Parse(texts) is { } result)
                 {
+                    activity.Count(++count);
                     yield return result;
                 }
             }
@@ -81,9 +86,10 @@ public sealed partial class ArticleParser
     /// <summary>Reads the text that a reader of several stands at; <c>null</c> where it is blank.</summary>
     internal ArticleParseResult? Parse(ArticleTextReader texts)
     {
+        long started = Instruments.Start();
         ArticleParseResult result = texts.IsTooLong
             ? ArticleReader.Refuse(TextUnit.Utf8, (int)Math.Min(texts.Length, int.MaxValue))
             : Utf8Reader.Parse(texts.Current.Span, Options, _automaton);
-        return result.IsBlank ? null : Report(result.At(texts.Start));
+        return result.IsBlank ? null : Report(result.At(texts.Start), started);
     }
 }

@@ -47,8 +47,11 @@ public sealed partial class ArticleParser
 
     /// <summary>Reads one article from characters.</summary>
     /// <returns>The result; its spans count UTF-16 code units of <paramref name="text"/>.</returns>
-    public ArticleParseResult Parse(ReadOnlySpan<char> text) =>
-        Report(text.Length > Options.MaxLength ? ArticleReader.Refuse(TextUnit.Utf16, text.Length) : ArticleReader.Read(text, Options, _automaton));
+    public ArticleParseResult Parse(ReadOnlySpan<char> text)
+    {
+        long started = Instruments.Start();
+        return Report(text.Length > Options.MaxLength ? ArticleReader.Refuse(TextUnit.Utf16, text.Length) : ArticleReader.Read(text, Options, _automaton), started);
+    }
 
     /// <summary>Reads one article and says for each part why it is that part.</summary>
     /// <returns>The same result as <see cref="Parse(string)"/>, with rules, scores and runners-up.</returns>
@@ -62,33 +65,40 @@ public sealed partial class ArticleParser
     /// <inheritdoc cref="Explain(string)"/>
     public ArticleExplanation Explain(ReadOnlySpan<char> text)
     {
+        long started = Instruments.Start();
         if (text.Length > Options.MaxLength)
         {
-            return new ArticleExplanation(Report(ArticleReader.Refuse(TextUnit.Utf16, text.Length)), []);
+            return new ArticleExplanation(Report(ArticleReader.Refuse(TextUnit.Utf16, text.Length), started), []);
         }
 
         if (Options.Clean && TextCleaner.IsNeeded(text))
         {
             ArticleExplanation explanation = CleanedReader.Explain(text, Options, _automaton);
-            Report(explanation.Result);
+            Report(explanation.Result, started);
             return explanation;
         }
 
         LayoutRecorder recorder = new();
-        ArticleParseResult result = Report(ArticleReader.Read(text, Options, _automaton, recorder));
+        ArticleParseResult result = Report(ArticleReader.Read(text, Options, _automaton, recorder), started);
         return new ArticleExplanation(result, recorder.Explain(text, result.Layout));
     }
 
     /// <summary>Reads one article from UTF-8.</summary>
     /// <returns>The result; its spans count bytes of <paramref name="utf8Text"/>. Malformed bytes are read as U+FFFD and reported (AK0006).</returns>
-    public ArticleParseResult ParseUtf8(ReadOnlySpan<byte> utf8Text) => Report(Utf8Reader.Parse(utf8Text, Options, _automaton));
+    public ArticleParseResult ParseUtf8(ReadOnlySpan<byte> utf8Text)
+    {
+        long started = Instruments.Start();
+        return Report(Utf8Reader.Parse(utf8Text, Options, _automaton), started);
+    }
 
     /// <summary>Reads one article from UTF-8 without making strings of it.</summary>
     /// <param name="utf8Text">The bytes; the view looks into them.</param>
     /// <returns>The article as parts of the bytes. Dispose of it.</returns>
     public ArticleView Read(ReadOnlySpan<byte> utf8Text)
     {
+        long started = Instruments.Start();
         ArticleView view = Utf8Reader.Read(utf8Text, Options, _automaton);
+        Instruments.Read(view, started);
         if (_logger is not null)
         {
             Log.Read(_logger, view);
@@ -108,7 +118,7 @@ public sealed partial class ArticleParser
 
         if (utf8Text.Length > Utf8Reader.MaxBytes(Options))
         {
-            return Report(ArticleReader.Refuse(TextUnit.Utf8, (int)Math.Min(utf8Text.Length, int.MaxValue)));
+            return Report(ArticleReader.Refuse(TextUnit.Utf8, (int)Math.Min(utf8Text.Length, int.MaxValue)), Instruments.Start());
         }
 
         byte[] whole = ArrayPool<byte>.Shared.Rent((int)utf8Text.Length);
@@ -153,6 +163,14 @@ public sealed partial class ArticleParser
     public async ValueTask<ArticleParseResult> ParseAsync(PipeReader utf8Reader, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Reader);
+        using ReadingActivity activity = ReadingActivity.Start(ArticleKitTelemetry.ParseActivity);
+        ArticleParseResult result = await activity.WatchAsync(ReadAsync(utf8Reader, cancellationToken)).ConfigureAwait(false);
+        activity.Describe(result);
+        return result;
+    }
+
+    private async ValueTask<ArticleParseResult> ReadAsync(PipeReader utf8Reader, CancellationToken cancellationToken)
+    {
         while (true)
         {
             ReadResult read = await utf8Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
@@ -174,8 +192,9 @@ public sealed partial class ArticleParser
         }
     }
 
-    private ArticleParseResult Report(ArticleParseResult result)
+    private ArticleParseResult Report(ArticleParseResult result, long started)
     {
+        Instruments.Read(result, started);
         if (_logger is not null)
         {
             Log.Read(_logger, result);
