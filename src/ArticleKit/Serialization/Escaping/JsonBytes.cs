@@ -60,7 +60,12 @@ internal ref struct JsonBytes(IBufferWriter<byte> destination)
     /// <summary>Hands over what was written.</summary>
     public void Flush()
     {
-        destination.Advance(_used);
+        if (_used > 0)
+        {
+            // Not with 0: some writers allow no advance before a span was asked for.
+            destination.Advance(_used);
+        }
+
         _used = 0;
         _room = [];
     }
