@@ -5,7 +5,7 @@ namespace ArticleKit.Diagnostics;
 /// <summary>The activity of one asynchronous call, where anybody listens; ends when it is disposed of.</summary>
 internal readonly struct ReadingActivity : IDisposable
 {
-    private static readonly ActivitySource s_source = new(ArticleKitTelemetry.ActivitySourceName, Instruments.Version);
+    private static readonly ActivitySource Source = new(ArticleKitTelemetry.ActivitySourceName, Instruments.Version);
 
     private readonly Activity? _activity;
 
@@ -14,7 +14,7 @@ internal readonly struct ReadingActivity : IDisposable
         _activity = activity;
     }
 
-    public static ReadingActivity Start(string name) => new(s_source.StartActivity(name));
+    public static ReadingActivity Start(string name) => new(Source.StartActivity(name));
 
     /// <summary>Waits, and puts a failure down; cancelling is one too.</summary>
     public async ValueTask<T> WatchAsync<T>(ValueTask<T> work)

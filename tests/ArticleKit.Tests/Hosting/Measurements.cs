@@ -7,7 +7,7 @@ namespace ArticleKit.Tests.Hosting;
 internal sealed class Measurements : IDisposable
 {
     // Instruments call back on the thread that measures; what other tests read is none of ours.
-    private static readonly AsyncLocal<Measurements?> s_mine = new();
+    private static readonly AsyncLocal<Measurements?> Mine = new();
 
     private readonly MeterListener _meters = new();
     private readonly ActivityListener _activities;
@@ -21,17 +21,17 @@ internal sealed class Measurements : IDisposable
                 listener.EnableMeasurementEvents(instrument);
             }
         };
-        _meters.SetMeasurementEventCallback<long>(static (instrument, value, tags, _) => s_mine.Value?.Add(instrument, value, tags));
-        _meters.SetMeasurementEventCallback<double>(static (instrument, value, tags, _) => s_mine.Value?.Add(instrument, value, tags));
+        _meters.SetMeasurementEventCallback<long>(static (instrument, value, tags, _) => Mine.Value?.Add(instrument, value, tags));
+        _meters.SetMeasurementEventCallback<double>(static (instrument, value, tags, _) => Mine.Value?.Add(instrument, value, tags));
         _meters.Start();
         _activities = new ActivityListener
         {
             ShouldListenTo = static source => source.Name == ArticleKitTelemetry.ActivitySourceName,
-            Sample = static (ref _) => s_mine.Value is null ? ActivitySamplingResult.None : ActivitySamplingResult.AllData,
-            ActivityStopped = activity => s_mine.Value?.Activities.Add(activity),
+            Sample = static (ref _) => Mine.Value is null ? ActivitySamplingResult.None : ActivitySamplingResult.AllData,
+            ActivityStopped = activity => Mine.Value?.Activities.Add(activity),
         };
         ActivitySource.AddActivityListener(_activities);
-        s_mine.Value = this;
+        Mine.Value = this;
     }
 
     public List<(string Instrument, string? Unit, double Value, KeyValuePair<string, object?> Tag)> All { get; } = [];
@@ -43,7 +43,7 @@ internal sealed class Measurements : IDisposable
 
     public void Dispose()
     {
-        s_mine.Value = null;
+        Mine.Value = null;
         _meters.Dispose();
         _activities.Dispose();
     }

@@ -9,7 +9,7 @@ public class TelemetryTests
 {
     private const string Text = "A headline of some words\nA first paragraph, which is long enough to be one.\nA second one.\n";
 
-    private static readonly ArticleParser s_small = new(new ArticleParserOptions { MaxLength = 10 });
+    private static readonly ArticleParser Small = new(new ArticleParserOptions { MaxLength = 10 });
 
     /// <summary>Every way of reading one text at once.</summary>
     public static TheoryData<string, Action<ArticleParser, string>> Calls => new()
@@ -40,7 +40,7 @@ public class TelemetryTests
     public void A_text_that_is_refused_counts_with_its_code(string name, Action<ArticleParser, string> read)
     {
         using Measurements measured = new();
-        read(s_small, Text);
+        read(Small, Text);
         Assert.True(measured.Of(ArticleKitTelemetry.ArticlesInstrument, ArticleKitTelemetry.OutcomeTag, "none").SequenceEqual([1]), name);
         Assert.Equal([1], measured.Of(ArticleKitTelemetry.DiagnosticsInstrument, ArticleKitTelemetry.CodeTag, "AK0005"));
         Assert.Single(measured.Of(ArticleKitTelemetry.DurationInstrument, ArticleKitTelemetry.OutcomeTag, "none"));
@@ -50,7 +50,7 @@ public class TelemetryTests
     public void Units_are_those_that_are_documented()
     {
         using Measurements measured = new();
-        s_small.Parse(Text);
+        Small.Parse(Text);
         Assert.Equal(
             [(ArticleKitTelemetry.ArticlesInstrument, "{article}"), (ArticleKitTelemetry.DiagnosticsInstrument, "{diagnostic}"), (ArticleKitTelemetry.DurationInstrument, "s")],
             measured.All.Select(static one => (one.Instrument, one.Unit)).Order());
