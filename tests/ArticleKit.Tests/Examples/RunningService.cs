@@ -21,10 +21,8 @@ internal sealed class RunningService : IAsyncDisposable
 
     public int ProcessId => _process.Id;
 
-    /// <summary>What the build has left beside the tests' own output.</summary>
-    public static string Program { get; } = System.IO.Path.Combine(
-        System.IO.Path.GetDirectoryName(System.IO.Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))!.Replace("ArticleKit.Tests", "ArticleService", StringComparison.Ordinal),
-        System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "ArticleService.dll");
+    /// <summary>The program that the build has left.</summary>
+    public static string Program { get; } = ExampleProgram.Named("ArticleService");
 
     /// <summary>An address on the service.</summary>
     public static Uri Path(string path) => new(path, UriKind.Relative);

@@ -52,7 +52,7 @@ public class ServiceReadmeTests(SharedService shared)
 
         // As built for these tests, and not on the port of a service that may be running here.
         await using RunningService service = await RunningService.RunAsync(
-            [.. Start.Split(' ')[1..], "--no-build", "--configuration", Path.GetFileName(Path.GetDirectoryName(RunningService.Program))!]);
+            [.. Start.Split(' ')[1..], "--no-build", "--configuration", ExampleProgram.Configuration]);
         Assert.Equal("Healthy", await service.Client.GetStringAsync(RunningService.Path("health"), TestContext.Current.CancellationToken));
     }
 }
