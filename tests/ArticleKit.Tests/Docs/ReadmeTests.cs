@@ -25,6 +25,15 @@ public class ReadmeTests
     public void It_is_as_long_as_a_README_should_be() => Assert.InRange(Readme.Lines.Length, 120, 200);
 
     [Fact]
+    public void What_the_gallery_shows_is_as_true_and_links_to_nothing_that_is_not_there()
+    {
+        MarkdownPage gallery = new("src/ArticleKit/PACKAGE.md");
+        Assert.NotEmpty(gallery.Blocks("csharp"));
+        Assert.All(gallery.Blocks("csharp"), block => Assert.Contains(block, Readme.Blocks("csharp")));
+        Assert.DoesNotContain(gallery.Lines, static line => line.Contains("](", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_link_leads_to_a_file_and_to_a_heading_of_it()
     {
         foreach (string page in MarkdownPage.Names)

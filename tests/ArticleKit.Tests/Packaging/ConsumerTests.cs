@@ -35,6 +35,28 @@ public class ConsumerTests(PackedLibrary library)
         Assert.EndsWith(" held, 0 did not", run.Output.TrimEnd(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("FSharp", "fsproj")]
+    [InlineData("VisualBasic", "vbproj")]
+    public async Task A_program_in_another_language_reads_the_same(string language, string project)
+    {
+        PackedLibrary.RequireHeavyTests();
+        string feed = await library.FeedAsync();
+        string program = library.Folder(language);
+        ExternalProgram build = await PackedLibrary.DotnetAsync(
+        [
+            "build", Shared.InRepository("tests", "ArticleKit.Consumer", language, $"ArticleKit.Consumer.{language}.{project}"), "--configuration", "Release",
+            "--artifacts-path", library.Folder("build-" + language), "--output", program, $"-p:ArticleKitVersion={library.Version}",
+            $"-p:RestoreAdditionalProjectSources={feed}", $"-p:RestorePackagesPath={library.Folder("packages-" + language)}", .. MachinePackages(),
+        ]);
+        Assert.True(build.ExitCode == 0, build.Everything);
+        ExternalProgram run = await ExternalProgram.RunAsync(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            ["exec", Path.Combine(program, $"ArticleKit.Consumer.{language}.dll"), Shared.InRepository("docs", "samples", "01-standard.txt")]);
+        Assert.True(run.ExitCode == 0, run.Everything);
+        Assert.Equal("الضفاف الجديدة | كريم السرغيني | آسفي\ntrue\nAK0001 at 0\n2024-11-14\nالاحصاء\n", run.Output.ReplaceLineEndings("\n"));
+    }
+
     /// <summary>Packages that this machine has already, so that they need not be fetched again.</summary>
     private static string[] MachinePackages()
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
 using System.Xml.Linq;
 using ArticleKit.Tests.Support;
 
@@ -7,6 +8,9 @@ namespace ArticleKit.Tests.Packaging;
 [Collection(nameof(PackedLibrary))]
 public class PackageTests(PackedLibrary library)
 {
+    // What the portable PDB format calls the source of a document.
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
     [Fact]
     public async Task The_package_holds_one_assembly_with_its_documentation_the_readme_and_the_licence()
     {
@@ -16,9 +20,13 @@ public class PackageTests(PackedLibrary library)
             package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.NotNull(package.GetEntry("LICENSE"));
         Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.md"));
-        Assert.NotNull(package.GetEntry("README.md"));
+        Assert.NotNull(package.GetEntry("PACKAGE.md"));
+        Assert.NotNull(package.GetEntry("icon.png"));
         XElement metadata = Metadata(package);
-        Assert.Equal("README.md", Child(metadata, "readme")?.Value);
+        Assert.Equal("PACKAGE.md", Child(metadata, "readme")?.Value);
+        Assert.Equal("icon.png", Child(metadata, "icon")?.Value);
+        Assert.StartsWith("# Changelog", Child(metadata, "releaseNotes")?.Value, StringComparison.Ordinal);
+        Assert.Contains("arabic", Child(metadata, "tags")?.Value, StringComparison.Ordinal);
         Assert.Equal("MIT", Child(metadata, "license")?.Value);
         Assert.Equal(library.Version, Child(metadata, "version")?.Value);
         Assert.NotEqual("", Child(metadata, "description")?.Value);
@@ -36,10 +44,21 @@ public class PackageTests(PackedLibrary library)
     }
 
     [Fact]
-    public async Task The_symbols_are_packed_beside_it()
+    public async Task The_symbols_are_packed_beside_it_with_every_source_file()
     {
         using ZipArchive symbols = await OpenAsync("snupkg");
-        Assert.NotNull(symbols.GetEntry("lib/net10.0/ArticleKit.pdb"));
+        using MemoryStream pdb = new();
+        await using (Stream packed = await symbols.GetEntry("lib/net10.0/ArticleKit.pdb")!.OpenAsync(TestContext.Current.CancellationToken))
+        {
+            await packed.CopyToAsync(pdb, TestContext.Current.CancellationToken);
+        }
+
+        pdb.Position = 0;
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
+        MetadataReader reader = provider.GetMetadataReader();
+        Assert.NotEmpty(reader.Documents);
+        Assert.All(reader.Documents, document => Assert.Contains(
+            reader.GetCustomDebugInformation(document), info => reader.GetGuid(reader.GetCustomDebugInformation(info).Kind) == EmbeddedSource));
     }
 
     [Fact]
