@@ -18,6 +18,7 @@ public class PackageTests(PackedLibrary library)
         Assert.Equal(
             ["lib/net10.0/ArticleKit.dll", "lib/net10.0/ArticleKit.xml"],
             package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.InRange(package.Entries.Sum(static entry => entry.CompressedLength), 400_000, 600_000);
         Assert.NotNull(package.GetEntry("LICENSE"));
         Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.md"));
         Assert.NotNull(package.GetEntry("PACKAGE.md"));
