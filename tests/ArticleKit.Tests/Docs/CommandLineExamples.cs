@@ -41,6 +41,11 @@ public class CommandLineExamples
             folder.Write(name, Record);
         }
 
+        foreach ((string name, string text) in MarkdownPage.Names.SelectMany(page => new MarkdownPage(page).Files))
+        {
+            folder.Write(name, text);
+        }
+
         foreach ((string name, string text) in new[] { ("corpus.ndjson.gz", Record), ("corpus.txt.gz", article) })
         {
             await using GZipStream gzip = new(File.Create(folder.In(name)), CompressionMode.Compress);

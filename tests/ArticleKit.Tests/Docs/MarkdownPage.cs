@@ -19,9 +19,11 @@ internal sealed class MarkdownPage(string name)
 
     public string[] Lines { get; } = System.IO.File.ReadAllLines(Shared.InRepository(name));
 
-    /// <summary>What links to a heading have after the #.</summary>
-    public IEnumerable<string> Anchors => Lines.Where(line => line.StartsWith('#'))
-        .Select(line => string.Concat(line.TrimStart('#').Trim().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_').Select(char.ToLowerInvariant)).Replace(' ', '-'));
+    /// <summary>What links to its headings have after the #.</summary>
+    public IEnumerable<string> Anchors => Lines.Where(line => line.StartsWith('#')).Select(line => Anchor(line.TrimStart('#').Trim()));
+
+    public static string Anchor(string heading) =>
+        string.Concat(heading.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_').Select(char.ToLowerInvariant)).Replace(' ', '-');
 
     /// <summary>The fenced blocks of a language, each as its lines.</summary>
     public IEnumerable<string[]> Blocks(string language)
@@ -45,6 +47,12 @@ internal sealed class MarkdownPage(string name)
             block = block is null ? [] : null;
         }
     }
+
+    /// <summary>The files that a page shows: each a fenced block below a line that ends in its name, as `news.txt`:</summary>
+    public IEnumerable<(string Name, string Text)> Files => Lines.Index()
+        .Where(line => line.Item.EndsWith("`:", StringComparison.Ordinal) && Lines.ElementAtOrDefault(line.Index + 2) is "```text" or "```json")
+        .Select(line => (line.Item[..^2].Split('`')[^1], string.Concat(Lines.Skip(line.Index + 3).TakeWhile(one => one != "```").Select(one => one + "\n"))))
+        .Where(file => file.Item1.Contains('.', StringComparison.Ordinal));
 
     /// <summary>The rows of every table with this header, as trimmed cells.</summary>
     public string[][] Table(string header) =>

@@ -42,7 +42,7 @@ public class ReadmeTests
             foreach (string link in text.Split("](").Skip(1).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)]))
             {
                 // A template's text looks like a link too: ({headline}…).
-                if (link.StartsWith("https://", StringComparison.Ordinal) || link[0] == '{')
+                if (link.StartsWith("https://", StringComparison.Ordinal) || link.Contains('{', StringComparison.Ordinal))
                 {
                     continue;
                 }
