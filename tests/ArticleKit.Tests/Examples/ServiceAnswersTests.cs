@@ -57,6 +57,7 @@ public class ServiceAnswersTests(SharedService shared)
     [InlineData("", "application/json", "{", 400, null, null)]
     [InlineData("", "application/json", "null", 400, null, null)]
     [InlineData("", "text/plain; charset=klingon", "x", 415, null, null)]
+    [InlineData("", "text/plain; charset=utf-7", "x", 415, null, null)]
     [InlineData("", "text/html", "x", 415, null, null)]
     [InlineData("", "///", "x", 415, null, null)]
     [InlineData("?to=pdf", "text/plain", "x", 406, null, null)]

@@ -30,13 +30,20 @@ public class ServiceStreamTests(SharedService shared)
     [Fact]
     public async Task Broken_records_have_their_error_and_the_rest_goes_on()
     {
-        string[] records = ["{\"id\":1,\"text\":\"\"}", "", "[]", "{\"id\":2}", "{\"text\":\"\\ud800\",\"id\":3}", $"{{\"text\":\"{new string('x', 600_001)}\"}}", "{\"id\":4,\"text\":\"Some words\"}"];
-        using StringContent content = new(string.Join('\n', records));
+        (string Record, string? Code)[] records =
+        [
+            ("\uFEFF{\"id\":1,\"text\":\"\"}", "AK0001"), ("", "AK0101"), ("[]", "AK0102"), ("{\"id\":2}", "AK0103"), ("{\"text\":7}", "AK0104"),
+            ("{\"text\":\"a\",\"text\":\"b\"}", "AK0105"), ("{\"text\":\"\\ud800\",\"id\":3}", "AK0102"), ("{\"\\ud800\":1,\"text\":\"Some words\"}", "AK0102"),
+            ($"{{\"text\":\"{new string('x', 600_001)}\"}}", "AK0106"), (new string('[', 100), "AK0102"),
+            ("{\"x\":\"\\ud800\",\"article\":1,\"error\":2,\"text\":\"Some words\"}", null), ("{\"id\":4,\"text\":\"Some words\"}\r", null),
+        ];
+        using StringContent content = new(string.Join('\n', records.Select(static one => one.Record)));
         content.Headers.ContentType = new(Ndjson);
         using HttpResponseMessage answer = await shared.Service.Client.PostAsync(RunningService.Path("articles"), content, TestContext.Current.CancellationToken);
         string[] lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd('\n').Split('\n');
         Assert.Equal(records.Length, lines.Length);
-        Assert.Equal(["AK0001", "AK0102", "AK0102", "AK0103", "AK0102", "AK0106", null], lines.Select(Code));
+        Assert.Equal(records.Select(static one => one.Code), lines.Select(Code));
+        Assert.StartsWith("{\"x\":\"\\ud800\",\"article\":{", lines[^2], StringComparison.Ordinal);
         Assert.StartsWith("{\"id\":4,\"article\":{", lines[^1], StringComparison.Ordinal);
     }
 

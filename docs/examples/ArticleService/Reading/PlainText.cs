@@ -93,8 +93,9 @@ internal static class PlainText
             encoding = Encoding.GetEncoding(charset);
             return true;
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
+            // The second is UTF-7, which .NET knows and refuses.
             return false;
         }
     }

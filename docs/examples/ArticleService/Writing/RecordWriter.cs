@@ -1,6 +1,9 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Unicode;
 using ArticleKit;
 using ArticleKit.Serialization;
 
@@ -30,7 +33,7 @@ internal sealed class RecordWriter(PipeWriter destination, ArticleParser parser)
         }
         else
         {
-            WriteRecord(line);
+            Write(line.IsSingleSegment ? line.First : line.ToArray());
         }
 
         _json.WriteEndObject();
@@ -39,47 +42,104 @@ internal sealed class RecordWriter(PipeWriter destination, ArticleParser parser)
         destination.Write("\n"u8);
     }
 
-    private void WriteRecord(in ReadOnlySequence<byte> line)
+    private void Write(ReadOnlyMemory<byte> line)
     {
-        try
+        if (_line == 1 && line.Span.StartsWith("\uFEFF"u8))
         {
-            using JsonDocument record = JsonDocument.Parse(line);
-            if (record.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                Fail("AK0102", "The line is not one JSON object in UTF-8. Write one complete object a line.");
-                return;
-            }
-
-            string? text = null;
-            foreach (JsonProperty property in record.RootElement.EnumerateObject())
-            {
-                if (!property.NameEquals("text"u8))
-                {
-                    property.WriteTo(_json);
-                }
-                else if (property.Value.ValueKind == JsonValueKind.String)
-                {
-                    text = property.Value.GetString();
-                }
-            }
-
-            WriteArticle(text);
+            line = line["\uFEFF"u8.Length..];
         }
-        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
+
+        if (!line.Span.ContainsAnyExcept(" \t\r"u8))
         {
-            // The second is a string of lone surrogates, which can't be had as text.
+            Fail("AK0101", "The line is blank. Leave it out, or put a JSON object on it.");
+        }
+        else if (!Utf8.IsValid(line.Span) || !TryParse(line, out JsonDocument? record))
+        {
             Fail("AK0102", "The line is not one JSON object in UTF-8. Write one complete object a line.");
+        }
+        else
+        {
+            using (record)
+            {
+                WriteRecord(record.RootElement);
+            }
         }
     }
 
-    private void WriteArticle(string? text)
+    /// <summary>Parses a line; nothing of it is written before all of it is known to be sound.</summary>
+    private static bool TryParse(ReadOnlyMemory<byte> line, [NotNullWhen(true)] out JsonDocument? record)
     {
-        if (text is null)
+        record = null;
+        try
         {
-            Fail("AK0103", "The record has no text. Give it a property \"text\" that is a string.");
-            return;
+            record = JsonDocument.Parse(line);
+            if (record.RootElement.ValueKind == JsonValueKind.Object && record.RootElement.EnumerateObject().All(static property => property.Name.Length >= 0))
+            {
+                return true;
+            }
+        }
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
+        {
+            // The second is a name of lone surrogates, which can't be had as text.
         }
 
+        record?.Dispose();
+        return false;
+    }
+
+    private void WriteRecord(JsonElement record)
+    {
+        JsonElement? text = null;
+        int texts = 0;
+        foreach (JsonProperty property in record.EnumerateObject())
+        {
+            if (property.NameEquals("text"u8))
+            {
+                text = property.Value;
+                texts++;
+            }
+            else if (!property.NameEquals("article"u8) && !property.NameEquals("error"u8) && !property.NameEquals("diagnostics"u8))
+            {
+                // As it was sent, to the byte; what the answer itself says stands once.
+                _json.WritePropertyName(property.Name);
+                _json.WriteRawValue(JsonMarshal.GetRawUtf8Value(property.Value), skipInputValidation: true);
+            }
+        }
+
+        if (texts > 1)
+        {
+            Fail("AK0105", "The record has two texts. Keep one of them.");
+        }
+        else if (text is not { ValueKind: JsonValueKind.String } value)
+        {
+            Fail(text is null ? "AK0103" : "AK0104", "The record has no text. Give it a property \"text\" that is a string.");
+        }
+        else if (TryRead(value, out string? read))
+        {
+            WriteArticle(read);
+        }
+        else
+        {
+            Fail("AK0102", "The text holds half of a surrogate pair. Write it as UTF-8.");
+        }
+    }
+
+    private static bool TryRead(JsonElement value, [NotNullWhen(true)] out string? text)
+    {
+        try
+        {
+            text = value.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = null;
+            return false;
+        }
+    }
+
+    private void WriteArticle(string text)
+    {
         ArticleParseResult result = parser.Parse(text);
         if (!result.IsArticle)
         {
