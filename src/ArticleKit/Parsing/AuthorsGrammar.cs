@@ -249,7 +249,7 @@ internal static class AuthorsGrammar
                 return (i, i + 1);
             }
 
-            if (words > 0 && spaced && IsConjunction(source, i, end, lexicon))
+            if (words > 0 && spaced && IsConjunction(source, i, end, lexicon) && !(words == 1 && IsLastWord(source, i, end)))
             {
                 return (i, i + 1);
             }
@@ -263,6 +263,28 @@ internal static class AuthorsGrammar
         }
 
         return (end, end);
+    }
+
+    /// <summary>Of two words one person's family rather begins with the letter than that two people sign with one name each.</summary>
+    private static bool IsLastWord(ReadOnlySpan<char> source, int at, int end)
+    {
+        if (at + 1 == end || FieldTrimmer.IsBlank(source[at + 1]))
+        {
+            // The conjunction stands alone.
+            return false;
+        }
+
+        while (at < end && !FieldTrimmer.IsBlank(source[at]))
+        {
+            if (source[at] is ',' or '\u060C' or '/')
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return FieldTrimmer.BlankAtStart(source[at..end]) == end - at;
     }
 
     /// <summary>Whether a WAW stands here that is "and" rather than the first letter of a name, or of a place.</summary>
