@@ -36,7 +36,7 @@ requests() {
   awk '/^Requests\/sec/ { print $2 }' "$work/wrk.log"
 }
 
-resident() { awk '/^VmRSS/ { printf "%.0f\n", $2 / 1024 }' "/proc/$service/status"; }
+resident() { awk '/^VmRSS/ { memory = $2 / 1024 } /^Threads/ { threads = $2 } END { printf "%.0f MB resident, %d threads\n", memory, threads }' "/proc/$service/status"; }
 
 requests articles articles 5 >/dev/null
 requests echo articles 5 >/dev/null
@@ -46,8 +46,8 @@ for round in $(seq "$rounds"); do
   echo "round $round: echo $echo/s, articles $read/s, ratio $(awk "BEGIN { printf \"%.2f\", $read / $echo }")"
 done
 
-echo "hostile bodies among articles: $(requests articles mixed "$seconds")/s, $(resident) MB resident"
+echo "hostile bodies among articles: $(requests articles mixed "$seconds")/s, $(resident)"
 python3 "$here/hostile.py" "$url/articles" "$work/hostile" 10000
 for minute in $(seq "$soak"); do
-  echo "minute $minute: $(requests articles mixed 60)/s, $(resident) MB resident"
+  echo "minute $minute: $(requests articles mixed 60)/s, $(resident)"
 done
