@@ -90,8 +90,10 @@ public class ParsingExamples : PageExamples
         string text = "مجلس آسفي يصادق على تهيئة حي النوارس\nمنذ يومين\nآسفي (رويترز) - صادق المجلس على المشروع &quot;بالإجماع&quot;.";
         ArticleParser parser = new(new ArticleParserOptions { ReferenceDate = new DateOnly(2026, 11, 23), CutDateline = true, Clean = true });
         Article article = parser.Parse(text).GetArticleOrThrow();
-        Console.WriteLine($"{article.Dateline} | {article.Date?.Iso:yyyy-MM-dd}");
-        Console.WriteLine(article.Paragraphs[0]);
+        Console.WriteLine($"{article.Dateline} | {article.Date?.Iso:yyyy-MM-dd}");     // prints آسفي (رويترز) | 2026-11-21
+        Console.WriteLine(article.Paragraphs[0]);                                     // prints صادق المجلس على المشروع "بالإجماع".
         // docs/parsing.md: end
+
+        PrintedWhatItSays(Page, "Options");
     }
 }
