@@ -30,6 +30,7 @@ public class EditorPageTests(SharedService shared)
         // Without its name in a list a town behind a comma is a second author.
         Assert.Equal(["outlet: صحيفة المرسى الجديد", "byline: سعاد البقالي، تيغزاوين", "author: سعاد البقالي", "author: تيغزاوين", "headline: إقبال كبير على معرض الكتاب في يومه الأول"], Texts(seen, "pasted").Take(5));
         Assert.Contains("kicker: سعاد البقالي، تيغزاوين", Texts(seen, "templated"));
+        Assert.Equal(Texts(seen, "pasted"), Texts(seen, "untemplated"));
         Assert.Contains("place: تيغزاوين", Texts(seen, "worded"));
         Assert.Contains("@0", seen.GetProperty("wrong").GetString()!, StringComparison.Ordinal);
         Assert.Empty(Texts(seen, "violations"));

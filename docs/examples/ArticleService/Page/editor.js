@@ -11,10 +11,22 @@ const sample = `صحيفة المرسى الجديد
 وقال المنظمون إن البرنامج يضم ندوات وقراءات للأطفال تمتد على مدى أسبوع كامل.`;
 let waiting = null;
 let running = null;
+let arriving = false;
 
 function say(message, isWrong = false) {
   byId('status').textContent = message;
   byId('status').classList.toggle('wrong', isWrong);
+}
+
+// Busy from the keystroke until the view shows its answer, so that nobody, and no screen reader, takes the former one for it.
+function busy(isBusy) {
+  arriving = false;
+  byId('view').setAttribute('aria-busy', isBusy);
+}
+
+function show(document) {
+  byId('view').srcdoc = document;
+  arriving = true;
 }
 
 const post = (format, signal) => fetch(`articles?to=${format}`, {
@@ -33,8 +45,9 @@ async function reason(response) {
 async function read() {
   clearTimeout(waiting);
   running?.abort();
+  busy(true);
   if (!text.value.trim()) {
-    byId('view').srcdoc = '';
+    show('');
     say('');
     return;
   }
@@ -45,17 +58,22 @@ async function read() {
     const response = await post('annotated', signal);
     if (!response.ok) {
       say(await reason(response), true);
+      busy(false);
       return;
     }
 
-    byId('view').srcdoc = await response.text();
+    show(await response.text());
     say('قُرئ الخبر.');
   } catch (error) {
-    if (!signal.aborted) say('لا جواب من الخدمة؛ تأكد من أنها تعمل ثم اضغط «اقرأ».', true);
+    if (signal.aborted) return;
+    say('لا جواب من الخدمة؛ تأكد من أنها تعمل ثم اضغط «اقرأ».', true);
+    busy(false);
   }
 }
 
 function readSoon() {
+  running?.abort();
+  busy(true);
   clearTimeout(waiting);
   waiting = setTimeout(read, 250);
 }
@@ -112,6 +130,7 @@ byId('form').addEventListener('submit', (event) => {
   event.preventDefault();
   read();
 });
+byId('view').addEventListener('load', () => arriving && busy(false));
 text.addEventListener('input', readSoon);
 template.addEventListener('input', readSoon);
 text.addEventListener('keydown', (event) => {
