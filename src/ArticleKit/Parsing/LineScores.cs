@@ -38,7 +38,7 @@ internal static class LineScores
         // Two definite words agree as noun and adjective (the new banks); a definite one before an indefinite one doesn't: it is a name.
         score += line.FirstIsDefinite && line.SecondIsDefinite && line.Words <= 3 ? 3 : 0;
         score -= line.FirstIsDefinite && !line.SecondIsDefinite && line.Words > 1 && !line.HasOutletTail ? 3 : 0;
-        score -= line.HasNameParticle ? 3 : 0;
+        score -= line.HasNameParticle || (line.HasGivenName && !line.HasOutletTail) ? 3 : 0;
         score -= line.HasDigit && line.Words > 2 ? 4 : 0;
         score -= line.HasTitle ? 4 : 0;
         score -= line.HasSentenceMarks || line.HasDottedDivider || line.HasSpacedDash ? 6 : 0;
@@ -58,6 +58,7 @@ internal static class LineScores
         int score = line.Words switch { 2 => 3, 3 => 2, 4 => -1, _ => -4 };
         score += line.HasNameParticle ? 3 : 0;
         score += line.HasTitle ? 4 : 0;
+        score += line.HasGivenName ? 2 : 0;
         score += line.FirstIsDefinite && !line.SecondIsDefinite && line.Words == 2 ? 2 : 0;
         score -= line.FirstIsDefinite && line.SecondIsDefinite ? 3 : 0;
         score -= line.HasOutletHead ? 6 : 0;

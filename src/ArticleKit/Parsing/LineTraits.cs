@@ -11,6 +11,8 @@ internal readonly record struct LineTraits
     /// <summary>A line of more words is neither an outlet nor a name, and a name in a headline of more says nothing: its words aren't looked up.</summary>
     private const int MostWordsLookedUp = 8;
 
+    private const int MostWordsOfName = 4;
+
     public int Words { get; private init; }
 
     /// <summary>Whether the line ends like a sentence. Two or more full stops at the end are a headline's, not a sentence's.</summary>
@@ -39,6 +41,9 @@ internal readonly record struct LineTraits
     public bool HasNameParticle { get; private init; }
 
     public bool HasTitle { get; private init; }
+
+    /// <summary>Whether the first of a few words is a given name.</summary>
+    public bool HasGivenName { get; private init; }
 
     /// <summary>Whether the first word is one that headlines and what leads to them begin with, and people's names don't.</summary>
     public bool BeginsHeadline { get; private init; }
@@ -96,6 +101,7 @@ internal readonly record struct LineTraits
             HasListMark = (marks & LineMarks.List) != 0,
             BeginsHeadline = isShort && (HeadlineNouns.Has(first) || KickerHeads.Has(first)),
             HasTitle = isShort && words.Count > 1 && Titles.Has(first),
+            HasGivenName = words.Count is > 1 and <= MostWordsOfName && GivenNames.Has(first),
             FirstIsDefinite = IsDefinite(first),
             SecondIsDefinite = IsDefinite(second),
         };
