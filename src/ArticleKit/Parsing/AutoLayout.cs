@@ -8,7 +8,7 @@ internal static class AutoLayout
 {
     private const string Text =
         """
-        [{section}\n][{skip}\n][{status}\n](({date}\n{kicker}\n{headline}\n{byline}[\n{byline}]|([{date}\n][{outlet}\n]|{outlet}\n[{skip}\n]{date}\n)[{status}\n][{skip}\n]([{byline}\n[{byline}\n[{byline}\n]]][{skip}\n][{place}\n]{headline}|[{place}\n]{headline}\n([{deck}\n]{byline}[\n{byline}[\n{byline}]]|{date}[\n{caption}][\n{byline}]|{byline}\n{date})))[\n{body}]|[{date}\n][{outlet}\n][{skip}\n][{byline}\n[{byline}\n[{byline}\n]]]{body})[\n{agency}[\n{agency}]]
+        [{section}\n][{skip}\n[{skip}\n[{skip}\n]]][{status}\n](({date}\n{kicker}\n{headline}\n{byline}[\n{byline}]|([{date}\n][{outlet}\n]|{outlet}\n[{skip}\n]{date}\n)[{status}\n][{skip}\n]([{byline}\n[{date}\n][{byline}\n[{date}\n][{byline}\n]]][{skip}\n][{place}\n]{headline}|[{place}\n]{headline}\n([{deck}\n]{byline}[\n{byline}[\n{byline}]]|{date}[\n{caption}][\n{byline}]|{byline}\n{date})))[\n{body}]|[{date}\n][{outlet}\n][{skip}\n][{byline}\n[{byline}\n[{byline}\n]]]{body})[\n{agency}[\n{agency}]]
         """;
 
     public static LineAutomaton Automaton { get; } = AutomatonBuilder.Build(Unresolved(TemplateReader.Read(Text)));

@@ -7,6 +7,7 @@ namespace ArticleKit.Parsing;
 internal static class CreditOutlets
 {
     private const int MaxWords = 2;
+    private const int MaxWordsWithNoun = 3;
 
     // ALEF, LAM.
     private const int Article = 2;
@@ -48,7 +49,7 @@ internal static class CreditOutlets
                 case CreditKind.Role or CreditKind.CreditRole or CreditKind.Credit:
                     roles++;
                     break;
-                case CreditKind.Unknown when IsDefinite(source, all, i) || IsBetween(source, all, i) || IsFromCity(source, all, i):
+                case CreditKind.Unknown when IsDefinite(source, all, i) || HasNoun(source, all[i]) || IsBetween(source, all, i) || IsFromCity(source, all, i) || IsBesideAgency(source, all, i):
                     if (outlet >= 0)
                     {
                         return;
@@ -57,7 +58,8 @@ internal static class CreditOutlets
                     outlet = i;
                     break;
                 case CreditKind.Unknown when all[i].Words > 1 && !all[i].IsQuoted:
-                    names++;
+                    // Those in a list are one.
+                    names += i > 0 && all[i].Before == ',' ? 0 : 1;
                     break;
                 default:
                     return;
@@ -70,7 +72,7 @@ internal static class CreditOutlets
         }
 
         ReadOnlySpan<char> text = all[outlet].Span.Slice(source);
-        bool isNewspaper = IsNewspaper(text);
+        bool isNewspaper = HasNoun(source, all[outlet]) || IsNewspaper(text);
         bool isOutlet = isNewspaper
             ? places + agencies + statuses + roles + names > 0
 
@@ -89,7 +91,7 @@ internal static class CreditOutlets
         WordSpans words = WordSpans.Of(text);
 
         // Of two words that reach this both have the article.
-        return words.Count == 2 && !PlaceHeads.Has(words.Word(text, 0)[Article..]) && (OutletAdjectives.Has(words.Word(text, 1)) || words.Word(text, 1).EndsWith(OfQuarters, StringComparison.Ordinal));
+        return words.Count == 2 && !PlaceHeads.Has(words.Word(text, 0)[Article..]) && !GivenNames.Has(words.Word(text, 0)) && (OutletAdjectives.Has(words.Word(text, 1)) || words.Word(text, 1).EndsWith(OfQuarters, StringComparison.Ordinal));
     }
 
     /// <summary>"Place (outlet)", "outlet (city)": a place and a word in brackets behind it are all that agencies and outlets print. What stands before
@@ -101,14 +103,52 @@ internal static class CreditOutlets
         _ => false,
     };
 
-    /// <summary>"Word - city", "city - word:": one word that says neither who nor, beside a city, where.</summary>
+    /// <summary>"Word - city", "city - word:": one word that says neither who nor, beside a city, where; or two with the article, which nobody is called.</summary>
     private static bool IsBesideCity(ReadOnlySpan<char> source, Span<CreditSegment> all, int outlet) =>
-        all.Length == 2 && all[outlet].Words == 1 && all[1].Before is '-' or ':' or 'm' && !CreditLexicon.IsCountry(all[1 - outlet].Span.Slice(source));
+        all.Length == 2 && (all[outlet].Words == 1 || !GivenNames.Has(WordSpans.Of(all[outlet].Span.Slice(source), 1).Word(all[outlet].Span.Slice(source), 0))) && all[1].Before is '-' or ':' or 'm' && !CreditLexicon.IsCountry(all[1 - outlet].Span.Slice(source));
+
+    /// <summary>"Markets of X": what begins with such a word is nobody, and beside somebody no town.</summary>
+    private static bool HasNoun(ReadOnlySpan<char> source, in CreditSegment segment)
+    {
+        if (segment is not { Words: > 1 and <= MaxWordsWithNoun, IsQuoted: false, Before: '-' or '(' or ':' or 'm' or '\0' })
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = segment.Span.Slice(source);
+        return OutletNouns.Has(WordSpans.Of(text, 1).Word(text, 0));
+    }
+
+    /// <summary>"Two words - agency - city", in any order: beside an agency nobody signs, unless by a given name.</summary>
+    private static bool IsBesideAgency(ReadOnlySpan<char> source, Span<CreditSegment> all, int i)
+    {
+        if (all.Length != 3 || all[i] is not { Words: MaxWords, IsQuoted: false, Before: '-' or '\0' } || !AuthorsGrammar.IsName(all[i].Span.Slice(source)) || CreditPlaces.IsPerson(all[i].Span.Slice(source)))
+        {
+            return false;
+        }
+
+        (CreditKind one, CreditKind other) = (all[(i + 1) % 3].Kind, all[(i + 2) % 3].Kind);
+        return (one, other) is (CreditKind.Place, CreditKind.Agency) or (CreditKind.Agency, CreditKind.Place);
+    }
 
     /// <summary>"Place - word - agency", "name - word - place": what stands between the two, with the article or without.</summary>
     private static bool IsBetween(ReadOnlySpan<char> source, Span<CreditSegment> all, int i) =>
-        all.Length == 3 && i == 1 && all[1] is { Words: 1, IsQuoted: false, Before: '-' } && all[2].Before == '-' && AuthorsGrammar.IsName(all[1].Span.Slice(source))
-        && (all[0].Kind == CreditKind.Place ? all[2].Kind == CreditKind.Agency || MayBePerson(all[2]) : MayBePerson(all[0]) && all[2].Kind is CreditKind.Place or CreditKind.Status);
+        i > 0 && i + 2 == all.Length && all[i] is { Words: 1, IsQuoted: false, Before: '-' } && all[^1].Before == '-' && AuthorsGrammar.IsName(all[i].Span.Slice(source))
+        && (all[0].Kind == CreditKind.Place ? i == 1 && (all[2].Kind == CreditKind.Agency || MayBePerson(all[2])) : AreListed(all[..i]) && all[^1].Kind is CreditKind.Place or CreditKind.Status);
+
+    /// <summary>"Name, name".</summary>
+    private static bool AreListed(ReadOnlySpan<CreditSegment> names)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (!MayBePerson(names[i]) || (i > 0 && names[i].Before != ','))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool MayBePerson(in CreditSegment segment) => segment is { Kind: CreditKind.Unknown, Words: > 1, IsQuoted: false };
 

@@ -141,11 +141,11 @@ internal static class CreditPlaces
         }
     }
 
-    /// <summary>"Son of", "father of" between names is a person's; towns begin with it. So is a title.</summary>
-    private static bool IsPerson(ReadOnlySpan<char> text)
+    /// <summary>"Son of", "father of" between names is a person's; towns begin with it. So is a title, and a given name.</summary>
+    public static bool IsPerson(ReadOnlySpan<char> text)
     {
         WordSpans words = WordSpans.Of(text);
-        bool person = words.Count > 1 && Titles.Has(words.Word(text, 0));
+        bool person = words.Count > 1 && (Titles.Has(words.Word(text, 0)) || GivenNames.Has(words.Word(text, 0)));
         for (int i = 1; i + 1 < words.Count; i++)
         {
             person |= NameParticles.Has(words.Word(text, i));

@@ -933,7 +933,7 @@ internal static class CreditWords
         (byte)CreditWordKind.Outlet, (byte)CreditWordKind.Place, (byte)CreditWordKind.Place, (byte)CreditWordKind.Place,
         (byte)CreditWordKind.Place, (byte)CreditWordKind.Place, (byte)CreditWordKind.Outlet, (byte)CreditWordKind.Outlet,
         (byte)CreditWordKind.Place, (byte)CreditWordKind.Place, (byte)CreditWordKind.Place, (byte)CreditWordKind.Place,
-        (byte)CreditWordKind.Place, (byte)CreditWordKind.Outlet, (byte)CreditWordKind.Place, (byte)CreditWordKind.Place,
+        (byte)CreditWordKind.Place, (byte)CreditWordKind.PlaceOrOutlet, (byte)CreditWordKind.Place, (byte)CreditWordKind.Place,
         (byte)CreditWordKind.Place, (byte)CreditWordKind.Place, (byte)CreditWordKind.Place, (byte)CreditWordKind.Place,
         (byte)CreditWordKind.PlaceOrOutlet, (byte)CreditWordKind.Place, (byte)CreditWordKind.Place, (byte)CreditWordKind.Place,
         (byte)CreditWordKind.Place, (byte)CreditWordKind.Place, (byte)CreditWordKind.Place, (byte)CreditWordKind.Place,
