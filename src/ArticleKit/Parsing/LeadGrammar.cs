@@ -233,7 +233,8 @@ internal static class LeadGrammar
         for (int i = 0; i < segments.Count; i++)
         {
             CreditSegment segment = segments[i];
-            authors += segment.Kind == CreditKind.Author ? 1 : 0;
+            // Those in a list count once.
+            authors += segment.Kind == CreditKind.Author && !(authors > 0 && segment.Before == ',') ? 1 : 0;
             places += segment.Kind == CreditKind.Place ? 1 : 0;
             agencies += segment.Kind == CreditKind.Agency ? 1 : 0;
             outlets += segment.Kind == CreditKind.Outlet ? 1 : 0;

@@ -73,6 +73,9 @@ internal static class LineReader
                 return LineScores.Deck(facts.Traits(source));
             case TemplateField.SectionLine:
                 return ReadSection(source, facts, parts);
+            case TemplateField.PageLine:
+                parts.AddOther(OtherPartKind.Menu, line);
+                return MenuLine.Is(source, facts) ? LineScores.OfPage : LineScores.Never;
             case TemplateField.KickerAbove:
                 parts.Add(ArticlePartKind.Kicker, line);
                 return KickerGrammar.Score(source, facts);

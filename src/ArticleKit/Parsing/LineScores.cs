@@ -92,6 +92,7 @@ internal static class LineScores
         int score = line.Words switch { 1 => -3, 2 => 0, 3 => 3, 4 => 4, 5 => 5, <= 25 => 6, <= 35 => 3, <= 50 => -3, _ => -12 };
         score -= line.EndsWithStop ? (line.Words > 12 ? 8 : 4) : 0;
         score -= line.HasInnerStop ? 3 : 0;
+        score -= line.EndsWithColon && line.Words > 6 ? 10 : 0;
         score += line.HasDottedDivider ? 2 : 0;
         score -= line.HasSlashes ? 2 : 0;
 

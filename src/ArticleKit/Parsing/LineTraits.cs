@@ -18,6 +18,9 @@ internal readonly record struct LineTraits
     /// <summary>Whether the line ends like a sentence. Two or more full stops at the end are a headline's, not a sentence's.</summary>
     public bool EndsWithStop { get; private init; }
 
+    /// <summary>Whether the line ends in a colon, as what comes before a list or a quote does.</summary>
+    public bool EndsWithColon { get; private init; }
+
     /// <summary>Whether a sentence ends inside the line.</summary>
     public bool HasInnerStop { get; private init; }
 
@@ -87,6 +90,7 @@ internal readonly record struct LineTraits
             EndsWithStop = EndsLikeSentence(line),
             HasInnerStop = (marks & LineMarks.InnerStop) != 0,
             HasDottedDivider = (marks & LineMarks.Dots) != 0,
+            EndsWithColon = line is [.., ':'],
             HasSlashes = (marks & LineMarks.Slashes) != 0,
             HasDigit = (marks & LineMarks.Digit) != 0,
             HasSentenceMarks = (marks & LineMarks.Sentence) != 0,

@@ -46,7 +46,7 @@ internal static class SignedLeadGrammar
         for (int count = MinNameWords; count <= MaxNameWords && count < words.Count; count++)
         {
             TextSpan name = TextSpan.FromBounds(rest.Start, rest.Start + words[count - 1].End);
-            if (!LeadVerbs.Has(words.Word(text, count)) || !AuthorsGrammar.IsName(name.Slice(source)))
+            if (!(LeadVerbs.Has(words.Word(text, count)) || EndsInFamily(text, words, count)) || !AuthorsGrammar.IsName(name.Slice(source)))
             {
                 continue;
             }
@@ -57,6 +57,20 @@ internal static class SignedLeadGrammar
         }
 
         return false;
+    }
+
+    /// <summary>Given names, and the family's with the article; what comes after it has none, so that it is no adjective of the sentence's.</summary>
+    private static bool EndsInFamily(ReadOnlySpan<char> text, in WordSpans words, int count)
+    {
+        for (int i = 0; i < count - 1; i++)
+        {
+            if (!GivenNames.Has(words.Word(text, i)))
+            {
+                return false;
+            }
+        }
+
+        return LineTraits.IsDefinite(words.Word(text, count - 1)) && !LineTraits.IsDefinite(words.Word(text, count));
     }
 
     /// <summary>"Wrote X:", "wrote: X -": a name between the role word and a colon, or between a mark and a dash. Others write too, above all where they are quoted: without a mark behind a
@@ -76,7 +90,7 @@ internal static class SignedLeadGrammar
         TextSpan lead = FieldTrimmer.Trim(source, TextSpan.FromBounds(rest.Start + colon + 1, rest.End));
         ReadOnlySpan<char> sentence = lead.Slice(source);
         WordSpans first = WordSpans.Of(sentence, 1);
-        return first.Count > 0 && ((isMarked && !RoleNouns.Has(role.Slice(source))) || LeadVerbs.Has(first.Word(sentence, 0)));
+        return first.Count > 0 && ((isMarked && (!RoleNouns.Has(role.Slice(source)) || GivenNames.Has(words.Word(text, 0)))) || LeadVerbs.Has(first.Word(sentence, 0)));
     }
 
     private static void Add(ReadOnlySpan<char> source, TextSpan role, TextSpan name, int depth, PartList parts)

@@ -48,6 +48,9 @@ internal enum TemplateField
     /// <summary>A few words above the headline that lead to it; only the layout finder's own template has it.</summary>
     KickerAbove,
 
+    /// <summary>A line of a page above its masthead; only the layout finder's own template has it.</summary>
+    PageLine,
+
     /// <summary>The outlet with what a masthead prints beside it; only the layout finder's own template has it.</summary>
     Masthead,
 
