@@ -1,3 +1,5 @@
+using ArticleKit.Lexicons;
+
 namespace ArticleKit.Parsing;
 
 /// <summary>Says for every line of the body whether it is a paragraph or something that stands between paragraphs or after them.</summary>
@@ -9,6 +11,10 @@ internal static class BodyLines
     private const int MostCaptionWords = 20;
     private const int MostStampWords = 4;
     private const int HeaderLines = 6;
+    private const int MinTags = 3;
+    private const int MostTags = 20;
+    private const int MostWordsOfTag = 3;
+    private const int LongestTag = 40;
 
     private enum Open
     {
@@ -53,6 +59,9 @@ internal static class BodyLines
                 case BodyLineKind.Paragraph when !text && i + 1 < kinds.Length && CaptionGrammar.IsOne(source, own):
                     kind = BodyLineKind.Caption;
                     break;
+                case BodyLineKind.Paragraph when !text && SectionWords.Has(line):
+                    kind = BodyLineKind.Menu;
+                    break;
                 case BodyLineKind.Paragraph when text && EditorsGrammar.IsOne(source, lines[i], own.Lexicon):
                     kind = BodyLineKind.Editors;
                     break;
@@ -64,7 +73,34 @@ internal static class BodyLines
             text |= kind == BodyLineKind.Paragraph;
             kinds[i] = kind;
         }
+
+        MarkTags(source, facts, kinds);
     }
+
+    /// <summary>Three lines or more of a few words each, below a sentence and with nothing after them, are tags without their heading.</summary>
+    private static void MarkTags(ReadOnlySpan<char> source, LineFactsList facts, Span<BodyLineKind> kinds)
+    {
+        int last = kinds.Length;
+        while (last > 0 && kinds[last - 1] is BodyLineKind.Menu or BodyLineKind.Share)
+        {
+            last--;
+        }
+
+        int first = last;
+        while (first > 0 && last - first < MostTags && kinds[first - 1] == BodyLineKind.Paragraph && IsTag(source, facts[first - 1]))
+        {
+            first--;
+        }
+
+        if (last - first >= MinTags && first > 0 && kinds[first - 1] == BodyLineKind.Paragraph && facts[first - 1].Traits(source).EndsWithStop)
+        {
+            kinds[first..last].Fill(BodyLineKind.Tag);
+        }
+    }
+
+    private static bool IsTag(ReadOnlySpan<char> source, LineFacts facts) =>
+        facts.Line.Length <= LongestTag && facts.Words(source).Count <= MostWordsOfTag && AuthorsGrammar.IsName(facts.Line.Slice(source))
+        && facts.Traits(source) is { HasTitle: false, HasGivenName: false, EndsWithStop: false };
 
     // "... more" is a link by itself, an address as well.
     private static bool IsLinkAlone(ReadOnlySpan<char> line) => line[0] is '.' or '\u2026' || char.IsAsciiLetter(line[0]);

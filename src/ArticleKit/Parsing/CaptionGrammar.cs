@@ -1,3 +1,5 @@
+using ArticleKit.Lexicons;
+
 namespace ArticleKit.Parsing;
 
 /// <summary>Tells the caption of a picture below the headline: it says what the picture is, or ends with the agency in brackets that it is from.</summary>
@@ -6,13 +8,47 @@ internal static class CaptionGrammar
     private const int MaxLength = 200;
     private const int MinWords = 3;
     private const int MaxAgency = 24;
+    private const int MinSceneWords = 4;
+    private const int MaxSceneWords = 16;
+    private const int MinEvent = 5;
+    private const string While = "\u0623\u062B\u0646\u0627\u0621"; // ALEF WITH HAMZA ABOVE, THEH, NOON, ALEF, HAMZA
+    private const string WhileBare = "\u0627\u062B\u0646\u0627\u0621"; // ALEF, THEH, NOON, ALEF, HAMZA
+    private const string During = "\u062E\u0644\u0627\u0644"; // KHAH, LAM, ALEF, LAM
+    private const string Ceremony = "\u0645\u0631\u0627\u0633\u0645"; // MEEM, REH, ALEF, SEEN, MEEM
 
     public static bool IsOne(ReadOnlySpan<char> source, LineFacts facts)
     {
         TextSpan line = facts.Line;
-        return facts.PageKind(source, out _) == BodyLineKind.Caption
+        return facts.PageKind(source, out _) == BodyLineKind.Caption || IsScene(source, facts)
             || (source[line.End - 1] == ')' && line.Length <= MaxLength && EndsWithAgency(line.Slice(source), facts.Lexicon));
     }
+
+    /// <summary>"The rescuers while they are at work", "the minister during the opening": who is seen, and when; no sentence.</summary>
+    private static bool IsScene(ReadOnlySpan<char> source, LineFacts facts)
+    {
+        ref readonly WordSpans words = ref facts.Words(source);
+        if (words.Count is < MinSceneWords or > MaxSceneWords || facts.IsFirst || facts.NextWords(source) <= words.Count
+            || facts.Traits(source) is { EndsWithStop: true } or { HasColon: true } or { HasSentenceMarks: true })
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> line = facts.Line.Slice(source);
+        for (int i = 1; i + 1 < words.Count; i++)
+        {
+            ReadOnlySpan<char> word = words.Word(line, i);
+            if (PlainWord.Is(word, While) || PlainWord.Is(word, WhileBare) || (PlainWord.Is(word, During) && IsEvent(words.Word(line, i + 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The opening of", "the ceremony of"; or "her visit".
+    private static bool IsEvent(ReadOnlySpan<char> word) =>
+        HeadlineNouns.Has(word) || PlainWord.Is(word, Ceremony) || (word.Length > MinEvent && (word[^1] == '\u0647' || word is [.., '\u0647', '\u0627'])); // HEH; HEH, ALEF
 
     private static bool EndsWithAgency(ReadOnlySpan<char> line, CreditLexicon lexicon)
     {

@@ -1,3 +1,5 @@
+using ArticleKit.Lexicons;
+
 namespace ArticleKit.Parsing;
 
 /// <summary>Reads a line of credits: authors, places, agencies, outlets, others and their roles, in every order newsrooms print them.</summary>
@@ -15,6 +17,9 @@ internal static class CreditLineGrammar
     private const int HeadlineWords = 4;
     private const int MaxOutletWords = 3;
     private const int AmongCredits = 4;
+    private const int MostListed = 12;
+    private const int MaxItemWords = 8;
+    private const int MaxRoleWords = 6;
 
     /// <summary>Reads the line and weighs it against a line of text.</summary>
     /// <param name="source">The source.</param>
@@ -43,7 +48,7 @@ internal static class CreditLineGrammar
     private static int ReadNew(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
     {
         TextSpan line = facts.Line;
-        if (facts.PageKind(source, out _) is BodyLineKind.Caption)
+        if (facts.PageKind(source, out _) is BodyLineKind.Caption || SectionWords.Has(facts.Line.Slice(source)))
         {
             return LineScores.Never;
         }
@@ -60,6 +65,12 @@ internal static class CreditLineGrammar
         if (byline == BylineGrammar.WithPlace || line.Length > MaxLength)
         {
             return byline;
+        }
+
+        // One of a list: "the winners:" stands above it, and another of its kind below or above.
+        if (byline != BylineGrammar.WithRole && IsListed(source, facts))
+        {
+            return LineScores.Never;
         }
 
         // A word of the page is nobody's name.
@@ -121,6 +132,39 @@ internal static class CreditLineGrammar
     public static bool IsMarked(ReadOnlySpan<char> source, TextSpan line, TextSpan name) =>
         name.Start > line.Start || source[line.End - 1] == '*' || (name.End < line.End && source[name.End..line.End].Contains('@'));
 
+    private static bool IsListed(ReadOnlySpan<char> source, LineFacts facts)
+    {
+        LineFacts? above = facts.Previous;
+        for (int lines = 0; above is not null && lines < MostListed; lines++, above = above.Previous)
+        {
+            if (above.Traits(source) is { EndsWithColon: true, Words: > MaxRoleWords })
+            {
+                return true;
+            }
+
+            if (above.Words(source).Count > MaxItemWords || above.Traits(source).EndsWithStop)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an author is called by a given name, or as people are: then what stands beside it may be a town.</summary>
+    private static bool NamesPerson(ReadOnlySpan<char> source, ref CreditSegments segments)
+    {
+        foreach (ref CreditSegment segment in segments.All())
+        {
+            if (segment.Kind == CreditKind.Author && CreditPlaces.IsPerson(segment.Span.Slice(source)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int Weigh(ReadOnlySpan<char> source, LineFacts facts, ref CreditSegments segments)
     {
         TextSpan line = facts.Line;
@@ -180,7 +224,7 @@ internal static class CreditLineGrammar
         // "One word: some words" is what many headlines are too; a byline stands before a paragraph.
         if (guess && agencies == 0)
         {
-            return nextWords >= WordsOfParagraph ? Guessed : LineScores.Never;
+            return nextWords >= WordsOfParagraph || (!facts.IsFirst && authors == 1 && NamesPerson(source, ref segments)) ? Guessed : LineScores.Never;
         }
 
         if (guessedOutlet)

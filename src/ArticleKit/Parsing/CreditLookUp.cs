@@ -75,6 +75,10 @@ internal static class CreditLookUp
             // "Village of X": a place, known or not.
             (segment.Kind, segment.IsGuess) = (CreditKind.Place, true);
         }
+        else if (RelativeDay.TryRead(source, segment.Span, out TextSpan day))
+        {
+            (segment.Kind, segment.Span) = (CreditKind.Date, day);
+        }
         else if (text.Length <= 2 && !text.ContainsAnyExceptInRange('0', '9'))
         {
             segment.Kind = CreditKind.Number;
@@ -139,6 +143,6 @@ internal static class CreditLookUp
     {
         // "Tribune21": a word with a number behind it.
         bool numbered = words.Count == 1 && text.Length > 4 && char.IsDigit(text[^1]) && char.IsDigit(text[^2]) && char.IsLetter(text[^3]) && char.IsLetter(text[0]);
-        return numbered || (words.Count <= 3 && ((LineTraits.IsAllLatin(text) && !text.Contains('@')) || (words.Count > 1 && LineTraits.IsOutlet(text, words))));
+        return numbered || (words.Count <= 3 && ((LineTraits.IsAllLatin(text) && !text.Contains('@') && !LatinName.Is(text)) || (words.Count > 1 && LineTraits.IsOutlet(text, words))));
     }
 }

@@ -33,7 +33,7 @@ internal static class DateLineGrammar
         (before, date, after) = (default, default, default);
         TextSpan line = facts.Line;
 
-        if (line.Length <= LongestAgo && TryReadAgo(source, line, out before, out date))
+        if (line.Length <= LongestAgo && (TryReadAgo(source, line, out before, out date) || TryReadRelative(source, facts, out before, out date)))
         {
             return true;
         }
@@ -75,6 +75,26 @@ internal static class DateLineGrammar
 
         ArabicDateEnumerator found = ArabicDate.Enumerate(ago.Slice(source));
         return found.MoveNext() && found.Current.Span.Length == ago.Length;
+    }
+
+    /// <summary>"Yesterday evening", "published last Tuesday". "Today" alone is a newspaper's name.</summary>
+    private static bool TryReadRelative(ReadOnlySpan<char> source, LineFacts facts, out TextSpan label, out TextSpan day)
+    {
+        TextSpan line = facts.Line;
+        (label, day) = (default, default);
+        TextSpan text = line;
+        if (PageLexicon.FindHead(line.Slice(source), out int rest) == PageWordKind.Published && rest < line.Length)
+        {
+            text = FieldTrimmer.Trim(source, TextSpan.FromBounds(line.Start + rest + (source[line.Start + rest] == ':' ? 1 : 0), line.End));
+        }
+
+        if (!RelativeDay.TryRead(source, text, out day) || (day == line && facts.Words(source).Count == 1 && facts.Lexicon.Find(line.Slice(source)) != CreditWordKind.None))
+        {
+            return false;
+        }
+
+        label = FieldTrimmer.Trim(source, TextSpan.FromBounds(line.Start, day.Start));
+        return true;
     }
 
     // "Published on", without a mark; the words after it are the time, not what was published.

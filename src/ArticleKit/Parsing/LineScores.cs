@@ -33,7 +33,7 @@ internal static class LineScores
         int score = line.Words switch { 1 => 2, 2 => 1, 3 => 0, 4 => -2, 5 => -4, _ => -8 };
         score += line.HasOutletHead ? 6 : 0;
         score += line.HasOutletTail ? 5 : 0;
-        score += line.IsLatin ? 3 : 0;
+        score += line.IsLatin && !line.IsLatinName ? 3 : 0;
 
         // Two definite words agree as noun and adjective (the new banks); a definite one before an indefinite one doesn't: it is a name.
         score += line.FirstIsDefinite && line.SecondIsDefinite && line.Words <= 3 ? 3 : 0;
@@ -50,7 +50,7 @@ internal static class LineScores
     /// <summary>A line that is one person's name and nothing else.</summary>
     public static int PlainName(LineTraits line)
     {
-        if (line.Words is < 2 or > 6 || line.HasDigit || line.IsLatin || line.HasFunctionWord)
+        if (line.Words is < 2 or > 6 || line.HasDigit || (line.IsLatin && !line.IsLatinName) || line.HasFunctionWord)
         {
             return Never;
         }
@@ -58,7 +58,7 @@ internal static class LineScores
         int score = line.Words switch { 2 => 3, 3 => 2, 4 => -1, _ => -4 };
         score += line.HasNameParticle ? 3 : 0;
         score += line.HasTitle ? 4 : 0;
-        score += line.HasGivenName ? 2 : 0;
+        score += line.HasGivenName || line.IsLatinName ? 2 : 0;
         score += line.FirstIsDefinite && !line.SecondIsDefinite && line.Words == 2 ? 2 : 0;
         score -= line.FirstIsDefinite && line.SecondIsDefinite ? 3 : 0;
         score -= line.HasOutletHead ? 6 : 0;

@@ -37,6 +37,9 @@ internal readonly record struct LineTraits
     /// <summary>Whether letters of the line are all Basic Latin: a site's address or a Latin masthead.</summary>
     public bool IsLatin { get; private init; }
 
+    /// <summary>Whether it is a person's name in Latin letters, by its capitals.</summary>
+    public bool IsLatinName { get; private init; }
+
     public bool HasOutletHead { get; private init; }
 
     public bool HasOutletTail { get; private init; }
@@ -95,6 +98,7 @@ internal readonly record struct LineTraits
             HasDigit = (marks & LineMarks.Digit) != 0,
             HasSentenceMarks = (marks & LineMarks.Sentence) != 0,
             IsLatin = (marks & LineMarks.Latin) != 0 && IsAllLatin(text),
+            IsLatinName = (marks & LineMarks.Latin) != 0 && LatinName.Is(text),
             HasOutletHead = isShort && OutletHeads.Has(first),
             HasOutletTail = isShort && HasTail(text, words),
             HasNameParticle = isShort && words.HasAny(text, NameParticles.Has),

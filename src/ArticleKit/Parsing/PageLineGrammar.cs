@@ -80,6 +80,8 @@ internal static class PageLineGrammar
                 return BodyLineKind.Share;
             case PageWordKind.Invitation when !stops:
                 return BodyLineKind.Share;
+            case PageWordKind.Contact when IsShort(line, MaxNoteWords) && (heads || tail.Contains('@')):
+                return BodyLineKind.Menu;
             case PageWordKind.Menu when alone || (heads && IsShort(line, MaxWords)):
             case PageWordKind.Menu when IsShort(line, MaxTrailWords) && line[(start + after)..].TrimStart(FieldTrimmer.Unseen) is ['/' or '|' or '>' or '\u00BB' or '\u203A' or '\u2190' or '\\', ..]:
                 return BodyLineKind.Menu;

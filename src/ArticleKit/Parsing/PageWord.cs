@@ -32,6 +32,9 @@ internal enum PageWordKind : byte
     /// <summary>An invitation to follow, to subscribe, to install something.</summary>
     Invitation,
 
+    /// <summary>Whom to ask: what comes before an address or a number.</summary>
+    Contact,
+
     /// <summary>The heading of the topic that a site files the article under.</summary>
     Topic,
 

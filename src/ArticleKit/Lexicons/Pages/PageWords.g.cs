@@ -20,114 +20,118 @@ internal static class PageWords
         + "twitterwhatsappxاترك تعليقااترك تعليقكاتصل بنااخبار ذات صلهاخبار متعلقهاخبار مرتبطهاخبار مشابهه"
         + "اخر الاخباراخر تحديثاخر تحديث بتاريخاخر تحديث فياخر تحديث يومارسالارسال الي صديقارسال بالبريدارسال بالبريد الالكترونيارسال لصديق"
         + "ارسلارسل الي صديقارسل بالبريد الالكترونيارسل لصديقارشيفاستاذاستاذهاستمعاستمع الي الخبراستمع الي المقال"
-        + "استمع للخبراستمع للمقالاشترك الاناشترك فياشتركوا فياضغط علي الصورهاضف تعليقاضف تعليقااضيفاضيف بتاريخ"
-        + "اضيف فياضيف يوماضيفتاضيفت بتاريخاضيفت فياضيفت يوماطبعاعجاباعجاب تحميلاعجابات"
-        + "اعجبنياعلامياعلاميهاعلاناعلاناتاعلن معنااقرا المزيداقرا ايضااقرا كذلكاقراوا ايضا"
-        + "اكاديمياكاديميهاكتب تعليقكاكساكمل القراءهالارشيفالاستماع للمقالالاكثر قراءهالاكثر مشاهدهالبقيه"
-        + "التاليالتتمهالتعليقاتالتفاصيلالحقوق محفوظهالخبر التاليالخبر السابقالرابط المختصرالرييسيهالسابق"
-        + "الصفحه الرييسيهالعلاماتالقايمهالقراءاتالكلمات الدالهالكلمات الدلاليهالكلمات المفتاحيهالمده المقدره للقراءهالمزيدالمشاهدات"
-        + "المقال التاليالمقال السابقالموضوعالموضوع التاليالموضوع السابقالنشره البريديهالنهايهالهاشتاغالوسومالوقت المقدر للقراءه"
-        + "انتهتانتهيانستغرامانسخانسخ الرابطانشرانضم اليانضموا اليباحثباحثه"
-        + "بتاريخبحثبدون تعليقاتبقيه الخبرتابع القراءهتابعناتابعنا عليتابعواتابعوناتابعونا علي"
-        + "تاجاتتاجزتاريخ النشرتاريخ النشر بتاريختاريخ النشر فيتاريخ النشر يومتحميلتسجيلتسجيل الدخولتصغير الخط"
-        + "تصغير حجم الخطتعليقتعليق واحدتعليقاتعليقاتتغريدتكبير الخطتكبير النصتكبير حجم الخطتلغرام"
-        + "تليغرامتم التحديثتم التحديث بتاريختم التحديث فيتم التحديث يومتم النشرتم النشر بتاريختم النشر فيتم النشر يومتم تحديثه"
-        + "تم تحديثه بتاريختم تحديثه فيتم تحديثه يومتم نشرهتم نشره بتاريختم نشره فيتم نشره يومتمتتويترتيك توك"
-        + "تيليجرامجميع الحقوق محفوظهحجم الخطحدثحدث بتاريخحدث فيحدث يومحدثتحدثت بتاريخحدثت في"
-        + "حدثت يومحفظحفظ المقالحقوق الطبع محفوظهحقوق النشرحقوق النشر محفوظهحمل تطبيقحول نفس الموضوعخبيرخبيره"
+        + "استمع للخبراستمع للمقالاشترك الاناشترك فياشترك في قناتنااشتركوا فياشتركوا في قناتنااضغط علي الصورهاضغط هنااضف تعليق"
+        + "اضف تعليقااضيفاضيف بتاريخاضيف فياضيف يوماضيفتاضيفت بتاريخاضيفت فياضيفت يوماطبع"
+        + "اعجاباعجاب تحميلاعجاباتاعجبنياعلامياعلاميهاعلاناعلاناتاعلن معنااقرا المزيد"
+        + "اقرا ايضااقرا كذلكاقراوا ايضااكاديمياكاديميهاكتب تعليقكاكساكمل القراءهالارشيفالاستماع للمقال"
+        + "الاكثر قراءهالاكثر مشاهدهالبقيهالتاليالتتمهالتعليقاتالتفاصيلالحقوق محفوظهالخبر التاليالخبر السابق"
+        + "الرابط المختصرالرييسيهالسابقالصفحه الرييسيهالعلاماتالقايمهالقراءاتالكلمات الدالهالكلمات الدلاليهالكلمات المفتاحيه"
+        + "المده المقدره للقراءهالمزيدالمشاهداتالمقال التاليالمقال السابقالموضوعالموضوع التاليالموضوع السابقالنشره البريديهالنهايه"
+        + "الهاشتاغالوسومالوقت المقدر للقراءهانتهتانتهيانستغرامانسخانسخ الرابطانشرانضم الي"
+        + "انضموا اليانقر هناباحثباحثهبتاريخبحثبدون تعليقاتبقيه الخبرتابع اخر الاخبارتابع القراءه"
+        + "تابعناتابعنا عليتابعواتابعوناتابعونا عليتاجاتتاجزتاريخ النشرتاريخ النشر بتاريختاريخ النشر في"
+        + "تاريخ النشر يومتحميلتسجيلتسجيل الدخولتصغير الخطتصغير حجم الخطتعليقتعليق واحدتعليقاتعليقات"
+        + "تغريدتكبير الخطتكبير النصتكبير حجم الخطتلغرامتليغرامتم التحديثتم التحديث بتاريختم التحديث فيتم التحديث يوم"
+        + "تم النشرتم النشر بتاريختم النشر فيتم النشر يومتم تحديثهتم تحديثه بتاريختم تحديثه فيتم تحديثه يومتم نشرهتم نشره بتاريخ"
+        + "تم نشره فيتم نشره يومتمتتويترتيك توكتيليجرامجميع الحقوق محفوظهجهات الاتصالجهه الاتصالحجم الخط"
+        + "حدثحدث بتاريخحدث فيحدث يومحدثتحدثت بتاريخحدثت فيحدثت يومحفظحفظ المقال"
+        + "حقوق الطبع محفوظهحقوق النشرحقوق النشر محفوظهحمل التطبيقحمل تطبيقحملوا التطبيقحملوا تطبيقحول نفس الموضوعخبيرخبيره"
         + "خريطه الموقعدقايق قراءهدقايق للقراءهدقيقه قراءهدقيقه للقراءهرابط التسجيلرابط التقريررابط الخبررابط الفيديورابط المصدر"
         + "رابط المقالرابط الموضوعرابط مختصرروابط خارجيهروابط ذات صلهروابط ذات علاقهرواييرواييهزمن القراءهزيارات"
-        + "زيارهسياسه الخصوصيهشاركشارك الخبرشارك المقالشارك الموضوعشارك عبرشارك عليشارك فيشارك هذا الخبر"
-        + "شارك هذا المقالشارك هذهشارك هذه المقالهشاركهشاركهاشاعرشاعرهشاهد الفيديوشاهد المزيدشاهد ايضا"
-        + "شروط الاستخدامصحافيصحافيهصحفيصحفيهصور ارشيفيهصوره ارشيفيهصوره تعبيريهصوره توضيحيهصوره من ارشيف"
-        + "صوره من الارشيفطالع ايضاطباعهطباعه المقالعدد التعليقاتعدد الزياراتعدد القراءاتعدد المشاهداتعرض المزيدعلامات"
-        + "غردفايسبوكفي نفس الموضوعفيسبوكقد يعجبك ايضاقد يهمكقد يهمك ايضاقراءاتقراءهكاتب"
-        + "كاتب صحفيكاتبهكافه الحقوق محفوظهكتب بتاريخكتب فيكل الحقوق محفوظهكلمات البحثكلمات دالهكلمات دلاليهكلمات مفتاحيه"
-        + "لا تعليقاتلا توجد تعليقاتلا يوجد تعليقلا يوجد تعليقاتلتحميل تطبيقلتلقي اخرلقراءه المزيدللاشتراك فيللاعلانللمزيد"
-        + "لمتابعه اخرلمشاهده الفيديولينكد انمتابعه القراءهمحاممحاميهمحللمحللهمده القراءهمرتبط"
-        + "مشاركاتمشاركهمشاركه الخبرمشاهداتمشاهدهمعجب بهذهمعجب بهذه المقالهمقالات ذات صلهمقالات متعلقهمقالات مشابهه"
-        + "ملفملفاتمن الارشيفمن نحنمن نفس القسممواضيع ذات صلهمواضيع ذات علاقهمواضيع متعلقهمواضيع مرتبطهمواضيع مشابهه"
-        + "موضوعات ذات صلهموضوعات متعلقهناقدناقدهنسخنسخ الرابطنسخه للطباعهنشرنشر بتاريخنشر في"
-        + "نشر يومنشرتنشرت بتاريخنشرت فينشرت يومهاشتاغهاشتاقواتس ابواتسابوسوم"
-        + "وصلاتوصلات خارجيهوقت القراءهيوتيوب";
+        + "زيارهسجل الانسياسه الخصوصيهشاركشارك الخبرشارك المقالشارك الموضوعشارك عبرشارك عليشارك في"
+        + "شارك هذا الخبرشارك هذا المقالشارك هذهشارك هذه المقالهشاركهشاركهاشاعرشاعرهشاهد الصورشاهد الفيديو"
+        + "شاهد المزيدشاهد ايضاشاهدوا الصورشاهدوا الفيديوشروط الاستخدامصحافيصحافيهصحفيصحفيهصور ارشيفيه"
+        + "صوره ارشيفيهصوره تعبيريهصوره توضيحيهصوره من ارشيفصوره من الارشيفطالع ايضاطباعهطباعه المقالعدد التعليقاتعدد الزيارات"
+        + "عدد القراءاتعدد المشاهداتعرض المزيدعلاماتغردفايسبوكفي نفس الموضوعفيسبوكقد يعجبك ايضاقد يهمك"
+        + "قد يهمك ايضاقراءاتقراءهكاتبكاتب صحفيكاتبهكافه الحقوق محفوظهكتب بتاريخكتب فيكل الحقوق محفوظه"
+        + "كلمات البحثكلمات دالهكلمات دلاليهكلمات مفتاحيهلا تعليقاتلا توجد تعليقاتلا يوجد تعليقلا يوجد تعليقاتلتحميل تطبيقلتلقي اخر"
+        + "لقراءه التفاصيللقراءه الخبرلقراءه المزيدلقراءه المقاللقراءه الموضوعللاتصالللاستفسارللاستفساراتللاستفسارات الاعلاميهللاشتراك في"
+        + "للاطلاع علي التفاصيلللاطلاع علي الخبرللاعلانللتواصلللتواصل الاعلاميللمزيدللمزيد من التفاصيلللمزيد من المعلوماتلمتابعه اخرلمتابعه اخر الاخبار"
+        + "لمزيد من المعلوماتلمشاهده الصورلمشاهده الفيديولينكد انمتابعه القراءهمحاممحاميهمحللمحللهمده القراءه"
+        + "مرتبطمشاركاتمشاركهمشاركه الخبرمشاهداتمشاهدهمعجب بهذهمعجب بهذه المقالهمقالات ذات صلهمقالات متعلقه"
+        + "مقالات مشابههملفملفاتمن الارشيفمن نحنمن نفس القسممواضيع ذات صلهمواضيع ذات علاقهمواضيع متعلقهمواضيع مرتبطه"
+        + "مواضيع مشابههموضوعات ذات صلهموضوعات متعلقهناقدناقدهنسخنسخ الرابطنسخه للطباعهنشرنشر بتاريخ"
+        + "نشر فينشر يومنشرتنشرت بتاريخنشرت فينشرت يومهاشتاغهاشتاقواتس ابواتساب"
+        + "وسوموصلاتوصلات خارجيهوقت القراءهيوتيوب";
 
     private static ReadOnlySpan<ushort> Ends =>
     [
         13, 32, 41, 44, 52, 56, 64, 68, 72, 76, 84, 89, 98, 105, 113, 118, 126, 130, 138, 143,
         150, 158, 159, 170, 181, 189, 202, 214, 226, 238, 249, 258, 274, 286, 299, 304, 318, 331, 355, 366,
-        370, 383, 406, 416, 421, 426, 432, 437, 452, 468, 479, 491, 501, 509, 519, 534, 543, 553, 557, 568,
-        575, 583, 588, 600, 608, 617, 621, 626, 637, 644, 650, 656, 663, 668, 675, 684, 695, 704, 713, 724,
-        731, 739, 750, 753, 765, 772, 787, 799, 812, 818, 824, 830, 839, 847, 860, 872, 884, 898, 906, 912,
-        927, 935, 942, 950, 964, 980, 997, 1018, 1024, 1033, 1046, 1059, 1066, 1080, 1094, 1109, 1116, 1124, 1130, 1150,
-        1155, 1160, 1168, 1172, 1183, 1187, 1195, 1205, 1209, 1214, 1220, 1223, 1235, 1245, 1257, 1263, 1273, 1279, 1286, 1297,
-        1302, 1306, 1317, 1335, 1349, 1364, 1369, 1374, 1386, 1396, 1410, 1415, 1425, 1431, 1438, 1443, 1453, 1463, 1477, 1483,
-        1490, 1500, 1517, 1530, 1544, 1552, 1567, 1578, 1590, 1599, 1615, 1627, 1640, 1647, 1661, 1671, 1682, 1685, 1690, 1697,
-        1705, 1723, 1731, 1734, 1744, 1750, 1757, 1761, 1772, 1779, 1787, 1790, 1800, 1817, 1827, 1844, 1853, 1868, 1872, 1877,
-        1889, 1900, 1913, 1924, 1937, 1949, 1961, 1971, 1983, 1994, 2005, 2017, 2027, 2039, 2052, 2067, 2072, 2078, 2089, 2095,
-        2100, 2114, 2118, 2128, 2139, 2151, 2159, 2167, 2174, 2188, 2203, 2211, 2227, 2232, 2238, 2242, 2247, 2259, 2270, 2279,
-        2293, 2298, 2304, 2308, 2313, 2324, 2336, 2348, 2360, 2373, 2388, 2397, 2402, 2414, 2427, 2439, 2451, 2464, 2474, 2480,
-        2483, 2490, 2504, 2510, 2523, 2530, 2542, 2548, 2553, 2557, 2566, 2571, 2589, 2599, 2605, 2621, 2632, 2642, 2654, 2667,
-        2677, 2692, 2705, 2720, 2732, 2741, 2754, 2765, 2772, 2778, 2789, 2804, 2812, 2826, 2830, 2836, 2840, 2845, 2856, 2861,
-        2868, 2874, 2886, 2893, 2899, 2908, 2925, 2939, 2952, 2965, 2968, 2973, 2983, 2989, 3001, 3015, 3031, 3044, 3057, 3070,
-        3085, 3099, 3103, 3108, 3111, 3121, 3133, 3136, 3146, 3152, 3159, 3163, 3174, 3181, 3189, 3195, 3201, 3208, 3214, 3218,
-        3223, 3235, 3246, 3252,
+        370, 383, 406, 416, 421, 426, 432, 437, 452, 468, 479, 491, 501, 509, 524, 534, 551, 566, 574, 583,
+        593, 597, 608, 615, 623, 628, 640, 648, 657, 661, 666, 677, 684, 690, 696, 703, 708, 715, 724, 735,
+        744, 753, 764, 771, 779, 790, 793, 805, 812, 827, 839, 852, 858, 864, 870, 879, 887, 900, 912, 924,
+        938, 946, 952, 967, 975, 982, 990, 1004, 1020, 1037, 1058, 1064, 1073, 1086, 1099, 1106, 1120, 1134, 1149, 1156,
+        1164, 1170, 1190, 1195, 1200, 1208, 1212, 1223, 1227, 1235, 1245, 1253, 1257, 1262, 1268, 1271, 1283, 1293, 1309, 1321,
+        1327, 1337, 1343, 1350, 1361, 1366, 1370, 1381, 1399, 1413, 1428, 1433, 1438, 1450, 1460, 1474, 1479, 1489, 1495, 1502,
+        1507, 1517, 1527, 1541, 1547, 1554, 1564, 1581, 1594, 1608, 1616, 1631, 1642, 1654, 1663, 1679, 1691, 1704, 1711, 1725,
+        1735, 1746, 1749, 1754, 1761, 1769, 1787, 1799, 1810, 1818, 1821, 1831, 1837, 1844, 1848, 1859, 1866, 1874, 1877, 1887,
+        1904, 1914, 1931, 1942, 1951, 1964, 1975, 1990, 1994, 1999, 2011, 2022, 2035, 2046, 2059, 2071, 2083, 2093, 2105, 2116,
+        2127, 2139, 2149, 2161, 2174, 2189, 2194, 2200, 2211, 2217, 2222, 2230, 2244, 2248, 2258, 2269, 2281, 2289, 2297, 2304,
+        2318, 2333, 2341, 2357, 2362, 2368, 2372, 2377, 2387, 2399, 2410, 2419, 2431, 2445, 2459, 2464, 2470, 2474, 2479, 2490,
+        2502, 2514, 2526, 2539, 2554, 2563, 2568, 2580, 2593, 2605, 2617, 2630, 2640, 2646, 2649, 2656, 2670, 2676, 2689, 2696,
+        2708, 2714, 2719, 2723, 2732, 2737, 2755, 2765, 2771, 2787, 2798, 2808, 2820, 2833, 2843, 2858, 2871, 2886, 2898, 2907,
+        2922, 2934, 2947, 2960, 2974, 2981, 2990, 3001, 3022, 3033, 3053, 3070, 3077, 3084, 3100, 3106, 3124, 3143, 3154, 3173,
+        3191, 3204, 3219, 3227, 3241, 3245, 3251, 3255, 3260, 3271, 3276, 3283, 3289, 3301, 3308, 3314, 3323, 3340, 3354, 3367,
+        3380, 3383, 3388, 3398, 3404, 3416, 3430, 3446, 3459, 3472, 3485, 3500, 3514, 3518, 3523, 3526, 3536, 3548, 3551, 3561,
+        3567, 3574, 3578, 3589, 3596, 3604, 3610, 3616, 3623, 3629, 3633, 3638, 3650, 3661, 3667,
     ];
 
     // By the hash of the entry: its number, counted from 1; 0 where there is none.
     private static ReadOnlySpan<ushort> Slots =>
     [
-        0, 0, 237, 40, 307, 0, 241, 0, 0, 0, 0, 223, 0, 0, 177, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 53, 56, 297, 320, 292, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 131, 173, 0, 0, 0, 153, 303, 0, 0, 0, 323, 0, 0, 0, 0, 112, 0, 0, 0,
-        0, 0, 0, 0, 11, 60, 205, 228, 234, 260, 278, 290, 309, 272, 315, 0, 121, 0, 336, 143,
-        0, 0, 286, 9, 227, 0, 0, 0, 0, 69, 0, 0, 0, 0, 0, 0, 206, 0, 202, 0,
-        0, 103, 0, 22, 4, 17, 0, 0, 0, 0, 0, 244, 0, 0, 0, 102, 306, 0, 110, 0,
-        0, 0, 0, 0, 115, 0, 275, 0, 0, 0, 0, 256, 0, 264, 0, 269, 0, 122, 0, 0,
-        196, 0, 0, 0, 284, 324, 289, 265, 0, 296, 0, 0, 0, 317, 59, 293, 342, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 257, 0, 0, 100, 0, 0, 132,
-        226, 0, 249, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 168, 101, 225, 0, 0, 105, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 277, 0, 0, 0, 23, 218, 279, 0,
-        12, 208, 0, 0, 0, 0, 1, 0, 0, 204, 0, 70, 0, 0, 126, 180, 0, 0, 0, 0,
-        0, 0, 0, 0, 245, 0, 0, 0, 0, 0, 0, 199, 0, 0, 0, 0, 165, 0, 0, 0,
-        302, 0, 0, 0, 0, 2, 258, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 114, 0, 0, 0, 170, 0, 0, 0, 0, 172, 0, 0, 0, 0, 335, 0, 0, 0, 0,
-        270, 0, 0, 332, 0, 0, 0, 0, 0, 45, 0, 0, 0, 86, 0, 0, 0, 0, 107, 111,
-        263, 38, 160, 15, 0, 79, 0, 0, 0, 139, 0, 0, 130, 0, 0, 243, 291, 220, 0, 0,
-        0, 0, 0, 164, 21, 0, 268, 319, 0, 0, 0, 0, 0, 0, 0, 0, 0, 222, 7, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 287, 0, 0, 0, 84, 267, 0, 0, 0, 24, 117,
-        0, 0, 147, 0, 0, 155, 207, 5, 339, 0, 0, 0, 0, 64, 0, 273, 0, 0, 169, 0,
-        248, 0, 0, 0, 39, 259, 0, 0, 0, 0, 0, 0, 0, 88, 146, 0, 0, 0, 75, 229,
-        83, 0, 124, 0, 0, 216, 120, 94, 42, 136, 238, 337, 0, 0, 0, 0, 0, 35, 106, 149,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 185, 0, 0, 0, 0, 140, 73, 0, 0,
-        313, 0, 0, 0, 0, 247, 14, 47, 63, 0, 0, 0, 0, 174, 16, 0, 0, 0, 341, 0,
-        108, 162, 0, 0, 0, 0, 0, 18, 318, 0, 0, 0, 145, 133, 0, 0, 0, 0, 0, 200,
-        0, 0, 0, 0, 0, 0, 72, 255, 82, 0, 0, 0, 0, 0, 203, 41, 98, 36, 0, 0,
-        0, 0, 0, 0, 192, 0, 0, 32, 0, 195, 128, 230, 300, 0, 0, 0, 0, 0, 0, 0,
-        179, 0, 66, 0, 0, 326, 0, 55, 0, 0, 125, 0, 0, 295, 0, 0, 0, 0, 6, 0,
-        0, 0, 0, 33, 322, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 233, 89, 176, 276, 0, 0, 298, 299, 212, 0, 178, 0, 0, 30, 0, 0, 0,
-        166, 0, 158, 211, 280, 0, 0, 0, 0, 201, 0, 0, 0, 20, 0, 0, 0, 116, 119, 334,
-        0, 0, 0, 0, 0, 0, 0, 271, 232, 251, 0, 0, 0, 197, 0, 0, 0, 182, 0, 0,
-        0, 0, 0, 0, 183, 0, 0, 0, 0, 262, 0, 0, 0, 74, 0, 0, 0, 0, 29, 99,
-        316, 0, 26, 0, 0, 0, 0, 0, 304, 328, 0, 0, 0, 0, 0, 0, 142, 0, 0, 46,
-        0, 0, 0, 0, 0, 0, 138, 78, 0, 0, 48, 0, 0, 0, 0, 0, 311, 0, 0, 0,
-        0, 0, 0, 0, 261, 43, 214, 0, 0, 152, 266, 61, 0, 0, 215, 44, 0, 62, 0, 0,
-        0, 213, 0, 0, 242, 0, 0, 0, 0, 0, 0, 154, 134, 0, 0, 0, 0, 0, 27, 109,
-        331, 80, 0, 0, 0, 0, 0, 0, 0, 68, 0, 0, 25, 0, 0, 0, 0, 8, 193, 239,
-        0, 31, 57, 308, 344, 0, 0, 0, 0, 0, 67, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 217, 0, 0, 0, 288, 77, 71, 312, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 34, 148, 157, 0, 0, 0, 224, 221, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        141, 246, 76, 0, 210, 0, 0, 0, 0, 50, 0, 0, 91, 118, 0, 0, 340, 13, 0, 0,
-        0, 0, 0, 0, 0, 19, 0, 0, 28, 0, 0, 0, 0, 0, 254, 0, 187, 54, 0, 58,
-        281, 171, 0, 294, 0, 0, 0, 0, 0, 0, 274, 285, 209, 0, 0, 0, 0, 0, 0, 123,
-        0, 231, 0, 0, 0, 0, 113, 52, 0, 0, 156, 194, 283, 0, 0, 0, 0, 0, 0, 0,
-        135, 0, 0, 0, 104, 87, 0, 191, 0, 0, 0, 338, 0, 51, 0, 0, 0, 93, 96, 0,
-        188, 0, 0, 0, 0, 65, 0, 0, 175, 95, 150, 250, 321, 0, 0, 0, 0, 0, 236, 0,
-        0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 305,
-        0, 163, 167, 37, 0, 190, 85, 282, 314, 240, 327, 92, 329, 330, 333, 0, 0, 252, 0, 0,
-        97, 325, 184, 0, 144, 90, 0, 0, 0, 159, 301, 0, 0, 81, 0, 253, 161, 0, 219, 0,
-        0, 0, 189, 0, 0, 0, 129, 0, 0, 181, 310, 0, 0, 151, 186, 0, 198, 0, 343, 0,
-        0, 137, 127, 0,
+        0, 0, 248, 40, 338, 0, 255, 0, 0, 0, 0, 234, 0, 0, 182, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 53, 58, 328, 351, 323, 0, 0, 0, 0, 0, 0, 0, 132, 0,
+        0, 135, 178, 0, 0, 0, 158, 334, 0, 0, 0, 354, 0, 0, 0, 0, 115, 0, 0, 0,
+        0, 0, 0, 0, 11, 63, 215, 239, 245, 274, 292, 316, 340, 286, 346, 0, 124, 0, 367, 148,
+        0, 0, 300, 9, 238, 0, 0, 0, 0, 72, 306, 0, 0, 0, 0, 0, 216, 0, 212, 0,
+        0, 106, 0, 22, 4, 17, 0, 0, 0, 0, 0, 207, 258, 322, 0, 105, 337, 318, 113, 0,
+        0, 0, 0, 0, 118, 0, 289, 0, 0, 0, 0, 270, 0, 278, 0, 283, 0, 125, 0, 0,
+        203, 0, 0, 0, 298, 355, 313, 279, 0, 327, 0, 0, 0, 348, 62, 324, 373, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 271, 0, 0, 103, 307, 0, 136,
+        237, 0, 263, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 173, 104, 236, 0, 0, 108, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 291, 0, 0, 0, 23, 228, 293, 0,
+        12, 218, 0, 0, 0, 0, 1, 0, 0, 214, 0, 73, 0, 0, 129, 185, 0, 0, 0, 0,
+        0, 0, 0, 0, 259, 0, 0, 0, 0, 0, 0, 209, 0, 0, 0, 0, 170, 204, 0, 0,
+        333, 0, 311, 0, 0, 2, 272, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 117, 0, 0, 0, 175, 0, 0, 0, 0, 177, 0, 0, 0, 0, 366, 0, 0, 0, 0,
+        284, 0, 0, 363, 0, 0, 0, 0, 0, 45, 301, 0, 0, 89, 0, 0, 0, 0, 110, 114,
+        277, 38, 165, 15, 0, 82, 0, 0, 0, 144, 0, 0, 134, 312, 0, 257, 319, 230, 0, 0,
+        0, 0, 0, 169, 21, 0, 282, 350, 314, 0, 0, 0, 0, 0, 0, 0, 0, 233, 7, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 303, 0, 0, 0, 87, 281, 0, 0, 0, 24, 120,
+        0, 0, 152, 0, 0, 160, 217, 5, 370, 0, 0, 0, 0, 67, 0, 287, 0, 0, 174, 0,
+        262, 0, 0, 0, 39, 273, 0, 0, 0, 0, 0, 0, 0, 91, 151, 0, 0, 0, 78, 240,
+        86, 0, 127, 0, 0, 226, 123, 97, 42, 141, 250, 321, 368, 0, 0, 0, 0, 35, 109, 154,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 192, 0, 0, 0, 0, 145, 76, 0, 0,
+        344, 0, 0, 0, 0, 261, 14, 47, 66, 0, 0, 0, 0, 179, 16, 0, 0, 0, 372, 0,
+        111, 167, 0, 0, 0, 0, 0, 18, 349, 0, 0, 0, 150, 137, 0, 0, 0, 0, 0, 210,
+        0, 0, 0, 0, 0, 0, 75, 269, 85, 315, 0, 0, 0, 0, 213, 41, 101, 36, 0, 0,
+        0, 0, 0, 0, 199, 0, 0, 32, 0, 202, 131, 241, 331, 0, 0, 0, 0, 0, 0, 0,
+        184, 55, 69, 0, 0, 304, 357, 56, 0, 0, 128, 0, 0, 326, 0, 0, 206, 0, 6, 0,
+        0, 0, 0, 33, 353, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 244, 92, 181, 290, 0, 0, 329, 330, 222, 0, 183, 0, 0, 30, 0, 0, 302,
+        171, 0, 163, 221, 294, 0, 0, 0, 0, 211, 0, 0, 0, 20, 0, 0, 0, 119, 122, 365,
+        0, 0, 0, 0, 0, 0, 0, 285, 243, 265, 0, 0, 0, 205, 0, 0, 0, 187, 0, 0,
+        0, 0, 0, 0, 190, 0, 0, 0, 0, 276, 0, 0, 0, 77, 0, 189, 0, 0, 29, 102,
+        347, 0, 26, 0, 0, 0, 0, 0, 335, 359, 0, 0, 0, 0, 0, 0, 147, 0, 0, 46,
+        0, 0, 0, 0, 0, 0, 143, 81, 0, 0, 48, 0, 0, 249, 0, 0, 342, 0, 0, 0,
+        0, 0, 0, 0, 275, 43, 224, 0, 0, 157, 280, 64, 0, 0, 225, 44, 0, 65, 0, 0,
+        0, 223, 0, 0, 256, 0, 320, 0, 0, 0, 0, 159, 138, 0, 0, 0, 0, 0, 27, 112,
+        362, 83, 0, 0, 0, 0, 0, 0, 0, 71, 0, 317, 25, 0, 0, 0, 0, 8, 200, 251,
+        0, 31, 60, 339, 375, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 227, 0, 0, 232, 310, 80, 74, 343, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 34, 153, 162, 0, 0, 0, 235, 231, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        146, 260, 79, 0, 220, 0, 0, 0, 0, 50, 0, 0, 94, 121, 0, 0, 371, 13, 0, 0,
+        0, 0, 0, 0, 0, 19, 0, 0, 28, 0, 0, 0, 0, 0, 268, 0, 194, 54, 0, 61,
+        295, 176, 308, 325, 188, 253, 0, 0, 254, 0, 288, 299, 219, 0, 0, 0, 0, 0, 0, 126,
+        0, 242, 0, 0, 0, 0, 116, 52, 0, 0, 161, 201, 297, 139, 0, 0, 0, 0, 0, 0,
+        140, 0, 0, 0, 107, 90, 0, 198, 0, 0, 0, 309, 57, 51, 369, 0, 0, 96, 99, 0,
+        195, 0, 0, 59, 0, 68, 0, 0, 180, 98, 155, 264, 352, 0, 0, 0, 0, 0, 247, 0,
+        0, 0, 0, 0, 0, 0, 246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 336,
+        0, 168, 172, 37, 0, 197, 88, 296, 345, 252, 358, 95, 360, 305, 361, 364, 0, 266, 0, 0,
+        100, 356, 191, 0, 149, 93, 0, 0, 0, 164, 332, 0, 0, 84, 0, 267, 166, 0, 229, 0,
+        0, 0, 196, 0, 0, 0, 133, 0, 0, 186, 341, 0, 0, 156, 193, 0, 208, 0, 374, 0,
+        0, 142, 130, 0,
     ];
 
     private static ReadOnlySpan<byte> Kinds =>
@@ -146,78 +150,86 @@ internal static class PageWords
         (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu, (byte)PageWordKind.Button,
-        (byte)PageWordKind.Button, (byte)PageWordKind.Counted, (byte)PageWordKind.Button, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.More, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Button,
-        (byte)PageWordKind.More, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.More, (byte)PageWordKind.Neighbour, (byte)PageWordKind.More,
-        (byte)PageWordKind.Count, (byte)PageWordKind.More, (byte)PageWordKind.Rights, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Link, (byte)PageWordKind.Menu, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Tags, (byte)PageWordKind.Menu, (byte)PageWordKind.Count,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Count,
-        (byte)PageWordKind.More, (byte)PageWordKind.Count, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Topic, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.EndMark, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Count,
-        (byte)PageWordKind.EndMark, (byte)PageWordKind.EndMark, (byte)PageWordKind.Button, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Menu, (byte)PageWordKind.Button, (byte)PageWordKind.Button,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Button, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.More,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Button, (byte)PageWordKind.More,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.More, (byte)PageWordKind.Neighbour, (byte)PageWordKind.More, (byte)PageWordKind.Count,
+        (byte)PageWordKind.More, (byte)PageWordKind.Rights, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour,
+        (byte)PageWordKind.Link, (byte)PageWordKind.Menu, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Menu, (byte)PageWordKind.Count, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Count, (byte)PageWordKind.More,
+        (byte)PageWordKind.Count, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Topic,
+        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu, (byte)PageWordKind.EndMark,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Count, (byte)PageWordKind.EndMark,
+        (byte)PageWordKind.EndMark, (byte)PageWordKind.Button, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
         (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Published, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.More, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.More,
         (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Counted,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Counted, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.EndMark, (byte)PageWordKind.Share, (byte)PageWordKind.Button,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Rights, (byte)PageWordKind.Menu, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Rights, (byte)PageWordKind.Menu, (byte)PageWordKind.Rights,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted,
-        (byte)PageWordKind.Counted, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
-        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
-        (byte)PageWordKind.Link, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Count, (byte)PageWordKind.Counted,
-        (byte)PageWordKind.Counted, (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Link, (byte)PageWordKind.More, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture,
-        (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Count, (byte)PageWordKind.Count,
-        (byte)PageWordKind.Count, (byte)PageWordKind.Count, (byte)PageWordKind.More, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Related, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Counted,
-        (byte)PageWordKind.Counted, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.Rights, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Rights,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.More, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.Link,
-        (byte)PageWordKind.Share, (byte)PageWordKind.More, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Count, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Counted, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Counted,
-        (byte)PageWordKind.Counted, (byte)PageWordKind.Button, (byte)PageWordKind.Button, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Topic, (byte)PageWordKind.Topic,
-        (byte)PageWordKind.Picture, (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Menu, (byte)PageWordKind.Counted, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Count, (byte)PageWordKind.Button,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.EndMark, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Button, (byte)PageWordKind.Share, (byte)PageWordKind.Rights, (byte)PageWordKind.Contact,
+        (byte)PageWordKind.Contact, (byte)PageWordKind.Menu, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Rights, (byte)PageWordKind.Menu, (byte)PageWordKind.Rights, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Related,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Link,
+        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
+        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.Count, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Link, (byte)PageWordKind.More, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Picture,
+        (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture,
+        (byte)PageWordKind.Picture, (byte)PageWordKind.Related, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Count, (byte)PageWordKind.Count, (byte)PageWordKind.Count, (byte)PageWordKind.Count,
+        (byte)PageWordKind.More, (byte)PageWordKind.Tags, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Share, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Rights, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Rights, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.More, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Contact, (byte)PageWordKind.Contact, (byte)PageWordKind.Contact,
+        (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Contact, (byte)PageWordKind.Contact, (byte)PageWordKind.More,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation, (byte)PageWordKind.Link, (byte)PageWordKind.Share,
+        (byte)PageWordKind.More, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Count, (byte)PageWordKind.Related, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Button, (byte)PageWordKind.Button, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Topic, (byte)PageWordKind.Topic, (byte)PageWordKind.Picture,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Tags, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Count, (byte)PageWordKind.Button,
     ];
 
     private static ReadOnlySpan<sbyte> Values =>
@@ -239,7 +251,8 @@ internal static class PageWords
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
     /// <summary>What a folded word is, or several with one space between.</summary>
@@ -286,6 +299,7 @@ internal static class PageWords
         "انسخ" => true,
         "انضم" => true,
         "انضموا" => true,
+        "انقر" => true,
         "بدون" => true,
         "بقيه" => true,
         "تابع" => true,
@@ -299,12 +313,15 @@ internal static class PageWords
         "تم" => true,
         "تيك" => true,
         "جميع" => true,
+        "جهات" => true,
+        "جهه" => true,
         "حجم" => true,
         "حدث" => true,
         "حدثت" => true,
         "حفظ" => true,
         "حقوق" => true,
         "حمل" => true,
+        "حملوا" => true,
         "حول" => true,
         "خريطه" => true,
         "دقايق" => true,
@@ -312,9 +329,11 @@ internal static class PageWords
         "رابط" => true,
         "روابط" => true,
         "زمن" => true,
+        "سجل" => true,
         "سياسه" => true,
         "شارك" => true,
         "شاهد" => true,
+        "شاهدوا" => true,
         "شروط" => true,
         "صور" => true,
         "صوره" => true,
@@ -333,8 +352,13 @@ internal static class PageWords
         "لتحميل" => true,
         "لتلقي" => true,
         "لقراءه" => true,
+        "للاستفسارات" => true,
         "للاشتراك" => true,
+        "للاطلاع" => true,
+        "للتواصل" => true,
+        "للمزيد" => true,
         "لمتابعه" => true,
+        "لمزيد" => true,
         "لمشاهده" => true,
         "لينكد" => true,
         "متابعه" => true,
