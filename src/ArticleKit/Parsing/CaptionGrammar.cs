@@ -27,7 +27,7 @@ internal static class CaptionGrammar
     private static bool IsScene(ReadOnlySpan<char> source, LineFacts facts)
     {
         ref readonly WordSpans words = ref facts.Words(source);
-        if (words.Count is < MinSceneWords or > MaxSceneWords || facts.IsFirst || facts.NextWords(source) <= words.Count
+        if (words.Count is < MinSceneWords or > MaxSceneWords || facts.IsFirst || (facts.NextWords(source) <= words.Count && !TitlePosition.IsNameAlone(source, facts.Next))
             || facts.Traits(source) is { EndsWithStop: true } or { HasColon: true } or { HasSentenceMarks: true })
         {
             return false;

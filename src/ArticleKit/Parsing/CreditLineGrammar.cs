@@ -74,7 +74,7 @@ internal static class CreditLineGrammar
         }
 
         // A word of the page is nobody's name.
-        if (byline is < Likely and not LineScores.Never && facts.PageKind(source, out _) is BodyLineKind.Menu or BodyLineKind.Share)
+        if (byline is < Likely and not LineScores.Never && facts.PageKind(source, out _) is BodyLineKind.Menu or BodyLineKind.Share or BodyLineKind.Related)
         {
             return LineScores.Never;
         }
