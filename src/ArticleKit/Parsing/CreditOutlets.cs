@@ -116,7 +116,8 @@ internal static class CreditOutlets
         }
 
         ReadOnlySpan<char> text = segment.Span.Slice(source);
-        return OutletNouns.Has(WordSpans.Of(text, 1).Word(text, 0));
+        WordSpans words = WordSpans.Of(text);
+        return OutletNouns.Has(words.Word(text, 0)) && !GivenNames.Has(words.Word(text, 1));
     }
 
     /// <summary>"Two words - agency - city", in any order: beside an agency nobody signs, unless by a given name.</summary>

@@ -6,7 +6,7 @@ namespace ArticleKit.Parsing;
 internal static class KickerGrammar
 {
     private const int MaxWords = 8;
-    private const int MaxTopicWords = 4;
+    private const int MaxTopicWords = 3;
     private const int MinHeadlineWords = 4;
     private const int MaxHeadlineWords = 20;
     private const int WithColon = 9;
@@ -27,7 +27,7 @@ internal static class KickerGrammar
 
         // "X after Y": no newspaper is called so, and the headline is the longer line below it, above the credits.
         bool leads = !colon && !dots && (KickerHeads.Has(facts.Words(source).Word(facts.Line.Slice(source), 0))
-            || (words <= MaxTopicWords && facts.Traits(source).HasFunctionWord && TitlePosition.IsAboveCredits(source, next)));
+            || (words <= MaxTopicWords && facts.Traits(source) is { HasFunctionWord: true, HasSentenceMarks: false } && TitlePosition.IsAboveCredits(source, next)));
         int below = next.Words(source).Count;
         if (!(colon || dots || leads) || below is < MinHeadlineWords or > MaxHeadlineWords || words >= below
             || facts.Traits(source).EndsWithStop || next.Traits(source).EndsWithStop || !IsWords(source, facts, colon))
