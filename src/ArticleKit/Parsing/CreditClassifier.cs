@@ -125,7 +125,7 @@ internal static class CreditClassifier
     private static bool IsHopeless(ReadOnlySpan<char> source, in CreditSegment segment) => segment.Kind == CreditKind.Unknown && segment.Before switch
     {
         // Neither a name nor a place: what it would have to follow isn't there.
-        '\0' => !AuthorsGrammar.IsName(segment.Span.Slice(source)),
+        '\0' => !AuthorsGrammar.IsName(segment.Span.Slice(source)) && !CreditOutlets.HasNoun(source, segment),
 
         // What somebody is, an outlet in quotes.
         ',' or '"' => false,

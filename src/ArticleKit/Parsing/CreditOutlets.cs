@@ -108,7 +108,7 @@ internal static class CreditOutlets
         all.Length == 2 && (all[outlet].Words == 1 || !GivenNames.Has(WordSpans.Of(all[outlet].Span.Slice(source), 1).Word(all[outlet].Span.Slice(source), 0))) && all[1].Before is '-' or ':' or 'm' && !CreditLexicon.IsCountry(all[1 - outlet].Span.Slice(source));
 
     /// <summary>"Markets of X": what begins with such a word is nobody, and beside somebody no town.</summary>
-    private static bool HasNoun(ReadOnlySpan<char> source, in CreditSegment segment)
+    public static bool HasNoun(ReadOnlySpan<char> source, in CreditSegment segment)
     {
         if (segment is not { Words: > 1 and <= MaxWordsWithNoun, IsQuoted: false, Before: '-' or '(' or ':' or 'm' or '\0' })
         {

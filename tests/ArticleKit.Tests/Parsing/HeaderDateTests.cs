@@ -17,15 +17,36 @@ public sealed class HeaderDateTests
         Assert.Equal(TimeSpan.Zero, date.Offset);
     }
 
-    [Fact]
-    public void A_relative_date_needs_a_day_to_count_from()
+    [Theory]
+    [InlineData("الرباط - الثلاثاء الماضي", "الثلاثاء الماضي", 17)]
+    [InlineData("الثلاثاء الماضي", "الثلاثاء الماضي", 17)]
+    [InlineData("اليوم الاثنين", "اليوم الاثنين", 23)]
+    [InlineData("أمس", "أمس", 22)]
+    [InlineData("مساء أمس", "أمس", 22)]
+    [InlineData("نشر أمس", "أمس", 22)]
+    [InlineData("تاريخ النشر: أمس الأول", "أمس الأول", 21)]
+    [InlineData("17 نونبر الجاري", "17 نونبر الجاري", 17)]
+    public void A_relative_date_needs_a_day_to_count_from(string line, string printed, int day)
     {
-        string text = $"سوق جديدة في حي النخيل تفتح أبوابها\nالرباط - الثلاثاء الماضي\n{Rest}\n{Rest}";
+        string text = $"سوق جديدة في حي النخيل تفتح أبوابها\n{line}\n{Rest}\n{Rest}";
         ArticleParser parser = new(new ArticleParserOptions { ReferenceDate = new DateOnly(2026, 11, 23) });
+        Article unread = ArticleParser.Default.Parse(text).Article!;
+        Article article = parser.Parse(text).Article!;
 
-        Assert.Null(ArticleParser.Default.Parse(text).Article!.Date?.Iso);
-        Assert.Equal(parser.Parse(text).Article!.Date?.Text is null ? null : new DateOnly(2026, 11, 17), parser.Parse(text).Article!.Date?.Iso);
+        Assert.Equal(printed, unread.Date!.Text);
+        Assert.Null(unread.Date.Iso);
+        Assert.Equal(printed, article.Date!.Text);
+        Assert.Equal(new DateOnly(2026, 11, day), article.Date.Iso);
+        Assert.Equal([Rest, Rest], article.Paragraphs);
+        Assert.Empty(article.Authors);
     }
+
+    // A newspaper; a day of a sentence; what a dateline can't be.
+    [Theory]
+    [InlineData("اليوم")]
+    [InlineData("أمس واليوم وغدا في حياة المدينة")]
+    public void Words_for_days_are_not_always_dates(string line) =>
+        Assert.Null(Article.Parse($"سوق جديدة في حي النخيل تفتح أبوابها\n{line}\n{Rest}\n{Rest}").Date);
 
     [Theory]
     [InlineData("الرباط 7 يونيو 2016/ومع/ ", "الرباط 7 يونيو 2016/ومع/")]
