@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleKit.Lexicons;
 
 namespace ArticleKit.Parsing;
@@ -17,9 +18,13 @@ internal static class CreditLineGrammar
     private const int HeadlineWords = 4;
     private const int MaxOutletWords = 3;
     private const int AmongCredits = 4;
+    private const int WordsWithoutMark = 8;
     private const int MostListed = 12;
     private const int MaxItemWords = 8;
     private const int MaxRoleWords = 6;
+
+    // Whatever divides credits; TATWEEL stands for a dash, but within words as well, and then the line is looked at closer.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-\u2010\u2011\u2012\u2013\u2014\u2015_\u0640:/|,\u060C()[]{}\"\u00AB\u00BB\u201C\u201D\u201E*@\u00A9.+&");
 
     /// <summary>Reads the line and weighs it against a line of text.</summary>
     /// <param name="source">The source.</param>
@@ -48,6 +53,11 @@ internal static class CreditLineGrammar
     private static int ReadNew(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
     {
         TextSpan line = facts.Line;
+        if (IsProse(source, facts))
+        {
+            return LineScores.Never;
+        }
+
         if (facts.PageKind(source, out _) is BodyLineKind.Caption || SectionWords.Has(facts.Line.Slice(source)))
         {
             return LineScores.Never;
@@ -101,6 +111,19 @@ internal static class CreditLineGrammar
         }
 
         return score;
+    }
+
+    /// <summary>Many words, and among the first more than a name has without a mark, or what somebody did, between them: what most lines are.</summary>
+    private static bool IsProse(ReadOnlySpan<char> source, LineFacts facts)
+    {
+        ref readonly WordSpans words = ref facts.Words(source);
+        if (words.Count < WordsOfParagraph)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> head = facts.Line.Slice(source)[..words[WordsWithoutMark - 1].End];
+        return head.IndexOfAny(Marks) < 0 && !facts.Lexicon.MayBeginRole(words.Word(head, 0));
     }
 
     /// <summary>"X - place", or one word with the article, below the name of the author, which stands below the headline: X is for whom.</summary>

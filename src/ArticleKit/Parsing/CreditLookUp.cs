@@ -8,6 +8,7 @@ internal static class CreditLookUp
     private const string In = "\u0641\u064A"; // FEH, YEH: "in"
     private const char Tatweel = '\u0640';
     private const int MaxOfficeWords = 3;
+    private const int MaxDayWords = 4;
     private const string Agency = "\u0648\u0643\u0627\u0644\u0629"; // WAW, KAF, ALEF, LAM, TEH MARBUTA: "agency"
 
     /// <summary>Looks a segment up that isn't known yet.</summary>
@@ -75,7 +76,7 @@ internal static class CreditLookUp
             // "Village of X": a place, known or not.
             (segment.Kind, segment.IsGuess) = (CreditKind.Place, true);
         }
-        else if (RelativeDay.TryRead(source, segment.Span, out TextSpan day))
+        else if (words.Count <= MaxDayWords && RelativeDay.TryRead(source, segment.Span, out TextSpan day))
         {
             (segment.Kind, segment.Span) = (CreditKind.Date, day);
         }

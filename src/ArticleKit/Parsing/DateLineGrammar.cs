@@ -7,6 +7,7 @@ internal static class DateLineGrammar
     private const int MaxLabelWords = 3;
     private const int LongestLabel = 48;
     private const int LongestAgo = 48;
+    private const int MaxRelativeWords = 7;
     private const int Certain = 11;
     private const string Since = "\u0645\u0646\u0630"; // MEEM, NOON, THAL
     private const string Before = "\u0642\u0628\u0644"; // QAF, BEH, LAM
@@ -82,6 +83,11 @@ internal static class DateLineGrammar
     {
         TextSpan line = facts.Line;
         (label, day) = (default, default);
+        if (facts.Words(source).Count > MaxRelativeWords)
+        {
+            return false;
+        }
+
         TextSpan text = line;
         if (PageLexicon.FindHead(line.Slice(source), out int rest) == PageWordKind.Published && rest < line.Length)
         {

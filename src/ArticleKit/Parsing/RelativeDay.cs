@@ -21,8 +21,10 @@ internal static class RelativeDay
         }
 
         ReadOnlySpan<char> text = span.Slice(source);
-        DateTokens tokens = new(text);
-        if (!ExpressionReader.MayBegin(tokens[0]))
+
+        // One look at the first word, for nearly all begin otherwise.
+        DateToken first = DateTokenizer.Next(text, 0);
+        if (!ExpressionReader.MayBegin(first))
         {
             return false;
         }
@@ -34,6 +36,6 @@ internal static class RelativeDay
         }
 
         day = new TextSpan(span.Start + found.Current.Span.Start, found.Current.Span.Length);
-        return day.End == span.End && (day.Start == span.Start || (tokens[0].Is(DateWordKind.DayPart) && found.Current.Span.Start == tokens[1].Start));
+        return day.End == span.End && (day.Start == span.Start || (first.Is(DateWordKind.DayPart) && FieldTrimmer.Trim(source, TextSpan.FromBounds(span.Start + first.Length, day.Start)).IsEmpty));
     }
 }
