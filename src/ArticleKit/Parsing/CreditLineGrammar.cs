@@ -114,10 +114,10 @@ internal static class CreditLineGrammar
     }
 
     /// <summary>Many words, and among the first more than a name has without a mark, or what somebody did, between them: what most lines are.</summary>
-    private static bool IsProse(ReadOnlySpan<char> source, LineFacts facts)
+    public static bool IsProse(ReadOnlySpan<char> source, LineFacts facts)
     {
         ref readonly WordSpans words = ref facts.Words(source);
-        if (words.Count < WordsOfParagraph)
+        if (words.Count <= WordsWithoutMark)
         {
             return false;
         }

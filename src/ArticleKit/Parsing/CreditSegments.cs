@@ -70,6 +70,9 @@ internal struct CreditSegments
         return segments;
     }
 
+    /// <summary>Forgets the line before; the next one has a sentence, and no segments.</summary>
+    public void Clear() => (Count, IsTooLong, HasSentence) = (0, false, true);
+
     /// <summary>Cuts another line, in the place of the one before.</summary>
     /// <param name="source">The source.</param>
     /// <param name="line">The trimmed line, or its head.</param>

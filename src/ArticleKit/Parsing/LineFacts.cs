@@ -118,19 +118,34 @@ internal sealed class LineFacts
     {
         if (IsNew(Known.Segments))
         {
-            // Dates are looked for only where nothing else speaks against credits.
-            _credits.Refill(source, Line, Lexicon, stopsAtSentence: true);
-            _areCredits = !_credits.IsTooLong && !_credits.HasSentence;
-            if (_areCredits && Dates(source).Days > 0)
-            {
-                _credits.Refill(source, Line, Lexicon, _dates);
-            }
-
-            _areCredits = _areCredits && !_credits.IsTooLong && _credits.Count > 0;
+            _areCredits = TryCut(source);
         }
 
         mayBeCredits = _areCredits;
         return ref _credits;
+    }
+
+    private bool TryCut(ReadOnlySpan<char> source)
+    {
+        if (CreditLineGrammar.IsProse(source, this))
+        {
+            _credits.Clear();
+            return false;
+        }
+
+        // Dates are looked for only where nothing else speaks against credits.
+        _credits.Refill(source, Line, Lexicon, stopsAtSentence: true);
+        if (_credits.IsTooLong || _credits.HasSentence)
+        {
+            return false;
+        }
+
+        if (Dates(source).Days > 0)
+        {
+            _credits.Refill(source, Line, Lexicon, _dates);
+        }
+
+        return !_credits.IsTooLong && _credits.Count > 0;
     }
 
     /// <summary>Its segments, classified.</summary>
