@@ -34,6 +34,11 @@ internal static class CaptionGrammar
         }
 
         ReadOnlySpan<char> line = facts.Line.Slice(source);
+        if (PlainWord.IsPlain(line) && !line.Contains(While.AsSpan(1), StringComparison.Ordinal) && !line.Contains(During, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         for (int i = 1; i + 1 < words.Count; i++)
         {
             ReadOnlySpan<char> word = words.Word(line, i);
