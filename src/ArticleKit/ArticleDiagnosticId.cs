@@ -33,6 +33,15 @@ public enum ArticleDiagnosticId
     /// <summary>AK0009: the YAML before a document of Markdown can't be read.</summary>
     FrontMatterMismatch = 9,
 
-    /// <summary>AK0010: the text looks like Arabic that was decoded by another encoding than its own.</summary>
+    /// <summary>AK0010: the text looks as Arabic does when it is decoded by another encoding than its own; nothing was read.</summary>
     WrongEncoding = 10,
+
+    /// <summary>AK0011: a line is longer than <see cref="ArticleParserOptions.MaxLineLength"/>; nothing was read.</summary>
+    LineTooLong = 11,
+
+    /// <summary>AK0012: the text has more lines than <see cref="ArticleParserOptions.MaxLines"/>; nothing was read.</summary>
+    TooManyLines = 12,
+
+    /// <summary>AK0013: the text credits more people than <see cref="ArticleParserOptions.MaxAuthors"/>; nothing was read.</summary>
+    TooManyAuthors = 13,
 }

@@ -37,6 +37,24 @@ public sealed class ArticleParseResult
     /// <summary>What is doubtful, in the order of the source; an error exactly when <see cref="IsArticle"/> is <c>false</c>.</summary>
     public ImmutableArray<ArticleDiagnostic> Diagnostics { get; }
 
+    /// <summary>Why the text is no article; <c>null</c> where it is one.</summary>
+    /// <remarks>Warnings may stand before it in <see cref="Diagnostics"/>.</remarks>
+    public ArticleDiagnostic? Error
+    {
+        get
+        {
+            foreach (ArticleDiagnostic diagnostic in Diagnostics)
+            {
+                if (diagnostic.Severity == DiagnosticSeverity.Error)
+                {
+                    return diagnostic;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>The article, or an exception that carries the diagnostics.</summary>
     /// <exception cref="ArticleFormatException">The text is no article.</exception>
     public Article GetArticleOrThrow() => Article ?? throw new ArticleFormatException(Diagnostics);

@@ -15,11 +15,50 @@ public sealed record ArticleParserOptions
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestMaxLength);
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MaxLength));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestMaxLength, nameof(MaxLength));
             field = value;
         }
     } = 16 * 1024 * 1024;
+
+    /// <summary>The longest line that is read, in UTF-16 code units without the blanks around it; 1 Mi unless set.</summary>
+    /// <remarks>A text with a longer one is refused whole with AK0011. What is longer than any paragraph is mostly data, or a text whose line ends were lost.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxLineLength
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MaxLineLength));
+            field = value;
+        }
+    } = 1024 * 1024;
+
+    /// <summary>The most lines that are read, those that hold something; 100,000 unless set.</summary>
+    /// <remarks>A text of more is refused whole with AK0012. Only so many of them as the layout needs are looked at as header or trailer, whatever this is.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxLines
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MaxLines));
+            field = value;
+        }
+    } = 100_000;
+
+    /// <summary>The most people that an article is credited to, authors and others together; 1,000 unless set.</summary>
+    /// <remarks>A text that credits more is refused whole with AK0013. Without a template no more than twelve a line are ever found.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxAuthors
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MaxAuthors));
+            field = value;
+        }
+    } = 1000;
 
     /// <summary>The layout to read; <c>null</c> to find it out.</summary>
     public ArticleTemplate? Template { get; init; }

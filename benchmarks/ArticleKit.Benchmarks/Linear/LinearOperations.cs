@@ -8,8 +8,15 @@ namespace ArticleKit.Benchmarks.Linear;
 /// <summary>What is done with a text, with no limit on its length. What belongs to the operation's input is made before.</summary>
 internal static class LinearOperations
 {
-    private static readonly ArticleParser Parser = new(new ArticleParserOptions { MaxLength = 512 * 1024 * 1024 });
-    private static readonly ArticleParser Cleaning = new(new ArticleParserOptions { MaxLength = 512 * 1024 * 1024, Clean = true });
+    private static readonly ArticleParser Parser = new(new ArticleParserOptions
+    {
+        MaxLength = 512 * 1024 * 1024,
+        MaxLineLength = int.MaxValue,
+        MaxLines = int.MaxValue,
+        MaxAuthors = int.MaxValue,
+    });
+
+    private static readonly ArticleParser Cleaning = new(Parser.Options with { Clean = true });
     private static readonly ArabicMatcher Matcher = new("\u0627\u0644\u0631\u0628\u0627\u0637");
 
     public static IReadOnlyList<(string Name, Func<string, Action> Prepare)> All { get; } =

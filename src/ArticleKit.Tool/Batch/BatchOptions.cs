@@ -14,31 +14,8 @@ internal sealed record BatchOptions
     /// <summary>How the bytes of inputs become UTF-8.</summary>
     public InputDecoding Decoding { get; init; } = new(IsGzip: false, Encoding: null);
 
-    public ArticleTemplate? Template { get; init; }
-
-    public string? Language { get; init; }
-
-    /// <summary>The day that relative dates count from.</summary>
-    public DateOnly? ReferenceDate { get; init; }
-
-    /// <summary>Whether a dateline is cut off the lead.</summary>
-    public bool CutDateline { get; init; }
-
-    /// <summary>Whether text is cleaned before it is read.</summary>
-    public bool Clean { get; init; }
-
-    public ArticleWords Words { get; init; } = ArticleWords.Default;
-
     /// <summary>What the parser is to do.</summary>
-    public ArticleParserOptions ToParserOptions() => new()
-    {
-        Template = Template,
-        Language = Language,
-        ReferenceDate = ReferenceDate,
-        CutDateline = CutDateline,
-        Clean = Clean,
-        Words = Words,
-    };
+    public ArticleParserOptions Reading { get; init; } = ArticleParserOptions.Default;
 
     /// <summary>What the article of a record is written as: a format of lines.</summary>
     public ArticleFormat To { get; init; } = ArticleFormats.Json;

@@ -5,7 +5,7 @@ namespace ArticleKit.Tool.Batch;
 /// <summary>Filters all inputs, one after the other, to standard output.</summary>
 internal sealed class BatchRun(Session session, InputList inputs, BatchOptions options)
 {
-    private readonly ArticleParser _parser = new(options.ToParserOptions());
+    private readonly ArticleParser _parser = new(options.Reading);
     private readonly BatchStats _stats = new();
     private (string Path, long Line, RecordError Error)? _firstFailure;
 

@@ -33,8 +33,8 @@ internal sealed class BatchStats
             ("failed", Figure(session.Counters.Errors)),
         }.Concat(_errors.Select(error => ($"failed {error.Key}", Figure(error.Value)))).Concat(
         [
-            ("bytes in", Figure(session.Counters.Bytes)),
-            ("bytes out", Figure(BytesWritten)),
+            ("bytes in, unpacked", Figure(session.Counters.Bytes)),
+            ("bytes out, as written", Figure(BytesWritten)),
             ("seconds", seconds.ToString("F3", CultureInfo.InvariantCulture)),
             ("records a second", Figure((long)(records / seconds))),
             ("MB a second", (session.Counters.Bytes / 1e6 / seconds).ToString("F1", CultureInfo.InvariantCulture)),

@@ -18,7 +18,7 @@ internal sealed class RecordFilter
         _scanner = new RecordScanner(new RecordRoles(options));
 
         // The article in JSON and nothing beside it needs no strings.
-        _writesViews = options.To == ArticleFormats.Json && !options.Settings.Indented && options is { WithLayout: false, WithDiagnostics: false, Attributes: false, Clean: false };
+        _writesViews = options.To == ArticleFormats.Json && !options.Settings.Indented && options is { WithLayout: false, WithDiagnostics: false, Attributes: false, Reading.Clean: false };
     }
 
     /// <summary>Reads a line and appends its record.</summary>
@@ -89,7 +89,7 @@ internal sealed class RecordFilter
             ArticleParseResult result = _parser.Parse(text);
             if (!result.IsArticle)
             {
-                ArticleDiagnostic error = result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+                ArticleDiagnostic error = result.Error!;
                 return new RecordError(error.Code, error.Message, error.Span.Start, InText: true);
             }
 

@@ -15,17 +15,12 @@ internal static class BatchCommand
     {
         Argument<string[]> inputs = SharedOptions.Inputs("NDJSON files, directories (their *.ndjson and *.jsonl, compressed as *.gz too), or - for standard input. Default: -");
         Option<string?> textField = BatchOnlyOptions.TextField();
+        ReadingOptions reading = new();
         Option<bool> gzip = InputOptions.Gzip();
         Option<string?> encoding = InputOptions.Encoding();
-        Option<string?> template = SharedOptions.Template();
         Option<bool> withLayout = SharedOptions.WithLayout();
         Option<bool> diagnostics = SharedOptions.Diagnostics();
         Option<TextUnit> unit = SharedOptions.Unit();
-        Option<string?> language = SharedOptions.Language();
-        Option<DateOnly?> reference = SharedOptions.Reference();
-        Option<bool> cutDateline = SharedOptions.CutDateline();
-        Option<bool> clean = SharedOptions.Clean();
-        Option<string?> lexicon = SharedOptions.Lexicon();
         Option<int> maxLine = BatchOnlyOptions.MaxLine();
         Option<int> threads = BatchOnlyOptions.Threads();
         Option<bool> gzipOutput = BatchOnlyOptions.GzipOutput();
@@ -45,7 +40,7 @@ internal static class BatchCommand
         {
             Usage = "[FILE…|DIR|-] [OPTIONS]",
             Arguments = { inputs },
-            Options = { textField, gzip, encoding, template, withLayout, unit, diagnostics, language, reference, cutDateline, clean, lexicon, maxLine, threads, failFast, allowErrors, gzipOutput, to, attributes, stats },
+            Options = { textField, gzip, encoding, reading.Template, withLayout, unit, diagnostics, reading.Language, reading.Reference, reading.CutDateline, reading.Clean, reading.Lexicon, reading.NoLimits, maxLine, threads, failFast, allowErrors, gzipOutput, to, attributes, stats },
         };
         command.SetAction((parsed, _) =>
         {
@@ -53,12 +48,7 @@ internal static class BatchCommand
             {
                 TextField = parsed.GetValue(textField) ?? BatchOptions.DefaultTextField,
                 Decoding = InputOptions.Read(parsed.GetValue(gzip), parsed.GetValue(encoding)),
-                Template = TemplateChoice.Read(parsed.GetValue(template)),
-                Language = parsed.GetValue(language),
-                ReferenceDate = parsed.GetValue(reference),
-                CutDateline = parsed.GetValue(cutDateline),
-                Clean = parsed.GetValue(clean),
-                Words = LexiconChoice.Read(parsed.GetValue(lexicon)),
+                Reading = reading.Read(parsed),
                 WithLayout = parsed.GetValue(withLayout),
                 WithDiagnostics = parsed.GetValue(diagnostics),
                 Unit = parsed.GetValue(unit),

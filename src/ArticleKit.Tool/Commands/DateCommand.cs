@@ -28,6 +28,7 @@ internal static class DateCommand
         {
             Description = "Writes a line of JSON a text: its dates, with words, start and length (in UTF-16 units), iso, hijri, calendar. Default: off.",
         };
+        Option<string?> encoding = InputOptions.Encoding();
         TaughtCommand command = new(
             Name,
             "Finds the dates in Arabic text, of all regions and calendars. Prints the day and the words; - for a day that can't be told.",
@@ -40,12 +41,12 @@ internal static class DateCommand
         {
             Usage = "[TEXT|-] [OPTIONS]",
             Arguments = { text },
-            Options = { reference, json },
+            Options = { reference, encoding, json },
         };
         command.SetAction((parsed, _) =>
         {
             string[] words = parsed.GetValue(text) ?? [];
-            DateRun run = new(session, new ArabicDateOptions { Reference = parsed.GetValue(reference) }, parsed.GetValue(json));
+            DateRun run = new(session, InputOptions.Read(isGzip: false, parsed.GetValue(encoding)), new ArabicDateOptions { Reference = parsed.GetValue(reference) }, parsed.GetValue(json));
             return words is [] or [InputPath.StandardInput]
                 ? ProgressDisplay.RunAsync(session, "lines", run.ReadLinesAsync)
                 : Task.FromResult(run.Read(string.Join(' ', words)));

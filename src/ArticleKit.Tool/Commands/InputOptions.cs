@@ -11,7 +11,7 @@ internal static class InputOptions
 
     public static Option<bool> Gzip() => new("--gzip")
     {
-        Description = "Inputs are compressed with gzip, standard input too. Default: files called *.gz are.",
+        Description = "Inputs are compressed with gzip, and nothing else is read. Default: what is called *.gz or begins as gzip does is unpacked.",
     };
 
     public static Option<string?> Encoding() => new("--encoding")

@@ -13,7 +13,9 @@ internal static class LexiconChoice
 
         try
         {
-            return ArticleWords.Parse(OptionFile.Read($"--lexicon {path}", path));
+            // A template's file is named behind @; who does the same here means the same.
+            string file = path.StartsWith('@') && !File.Exists(path) ? path[1..] : path;
+            return ArticleWords.Parse(OptionFile.Read($"--lexicon {path}", file));
         }
         catch (FormatException exception)
         {

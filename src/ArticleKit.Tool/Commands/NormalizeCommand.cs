@@ -15,12 +15,13 @@ internal static class NormalizeCommand
         Argument<string[]> inputs = new("input")
         {
             HelpName = "FILE|-",
-            Description = "A file in UTF-8, or - for standard input. Default: -",
+            Description = "A file, or - for standard input; compressed with gzip or not. Default: -",
             Arity = ArgumentArity.ZeroOrMore,
         };
         Option<ArabicNormalizer> preset = PresetChoice.Option(
             "What to change, in upper or lower case; --list shows them. Default: Display.", () => ArabicNormalizer.Display);
         Option<bool> list = new("--list") { Description = "Prints the presets and what each is for, and reads nothing. Default: off." };
+        Option<string?> encoding = InputOptions.Encoding();
         TaughtCommand command = new(
             "normalize",
             "Normalizes Arabic text. Line ends stay as they are, in kind and number; inputs may be of any length.",
@@ -31,7 +32,7 @@ internal static class NormalizeCommand
         {
             Usage = "[FILE|-] [OPTIONS]",
             Arguments = { inputs },
-            Options = { preset, list },
+            Options = { preset, encoding, list },
         };
         command.SetAction((parsed, _) =>
         {
@@ -43,7 +44,7 @@ internal static class NormalizeCommand
                     : throw new UsageException($"--list reads nothing; leave {names[0]} out.");
             }
 
-            NormalizeRun run = new(session, Input(names), parsed.GetRequiredValue(preset));
+            NormalizeRun run = new(session, Input(names), InputOptions.Read(isGzip: false, parsed.GetValue(encoding)), parsed.GetRequiredValue(preset));
             return ProgressDisplay.RunAsync(session, "lines", run.RunAsync);
         });
         return command;

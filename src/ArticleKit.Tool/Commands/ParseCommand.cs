@@ -20,7 +20,6 @@ internal static class ParseCommand
         Option<string?> id = FormatOptions.Id();
         Option<DateTimeOffset?> now = FormatOptions.Now();
         Option<bool> fragment = FormatOptions.Fragment();
-        Option<string?> template = SharedOptions.Template();
         Option<string?> separator = new("--separator")
         {
             HelpName = "LINE",
@@ -31,6 +30,7 @@ internal static class ParseCommand
         {
             Description = "Reads --template again and again: an article begins at each line that reads as its first line. Default: an input is one article.",
         };
+        ReadingOptions reading = new();
         Option<bool> gzip = InputOptions.Gzip();
         Option<string?> encoding = InputOptions.Encoding();
         Option<bool> withLayout = SharedOptions.WithLayout();
@@ -41,11 +41,6 @@ internal static class ParseCommand
             Description = "Shows for each part its place, how sure it is, the rule, and what came second, in place of the article. Default: off.",
         };
         Option<bool> indent = new("--indent") { Description = "Writes JSON over several lines; for one article, or one feed. Default: one line an article." };
-        Option<string?> language = SharedOptions.Language();
-        Option<DateOnly?> reference = SharedOptions.Reference();
-        Option<bool> cutDateline = SharedOptions.CutDateline();
-        Option<bool> clean = SharedOptions.Clean();
-        Option<string?> lexicon = SharedOptions.Lexicon();
         Option<string?> output = new("--output")
         {
             HelpName = "DIR",
@@ -63,7 +58,7 @@ internal static class ParseCommand
         {
             Usage = "[FILE…|DIR|-] [OPTIONS]",
             Arguments = { inputs },
-            Options = { to, from, version, id, now, indent, fragment, template, separator, repeat, gzip, encoding, withLayout, unit, diagnostics, explain, language, reference, cutDateline, clean, lexicon, output, allowErrors },
+            Options = { to, from, version, id, now, indent, fragment, reading.Template, separator, repeat, gzip, encoding, withLayout, unit, diagnostics, explain, reading.Language, reading.Reference, reading.CutDateline, reading.Clean, reading.Lexicon, reading.NoLimits, output, allowErrors },
         };
         command.SetAction((parsed, _) =>
         {
@@ -72,7 +67,7 @@ internal static class ParseCommand
                 To = parsed.GetRequiredValue(to),
                 From = parsed.GetRequiredValue(from),
                 Settings = FormatOptions.Settings(parsed.GetRequiredValue(to), parsed.GetValue(version), parsed.GetValue(id), parsed.GetValue(now), parsed.GetValue(indent), parsed.GetValue(fragment)),
-                Template = TemplateChoice.Read(parsed.GetValue(template)),
+                Reading = reading.Read(parsed),
                 Separator = SeparatorChoice.Read(parsed.GetValue(separator)),
                 Repeats = parsed.GetValue(repeat),
                 Decoding = InputOptions.Read(parsed.GetValue(gzip), parsed.GetValue(encoding)),
@@ -80,16 +75,16 @@ internal static class ParseCommand
                 Unit = parsed.GetValue(unit),
                 WithDiagnostics = parsed.GetValue(diagnostics),
                 Explains = parsed.GetValue(explain),
-                Language = parsed.GetValue(language),
-                ReferenceDate = parsed.GetValue(reference),
-                CutDateline = parsed.GetValue(cutDateline),
-                Clean = parsed.GetValue(clean),
-                Words = LexiconChoice.Read(parsed.GetValue(lexicon)),
                 OutputDirectory = parsed.GetValue(output),
             };
             if (options.OutputDirectory is "")
             {
                 throw new UsageException("--output is empty; name a directory.");
+            }
+
+            if (options.OutputDirectory is { } directory && !Directory.Exists(directory) && options.To.Extensions.Contains(Path.GetExtension(directory)))
+            {
+                throw new UsageException($"--output {directory}: this is a directory for a file an article. One article goes to a file by > {directory}; a directory of that name has to be there before.");
             }
 
             session.Outcome.AllowedErrors = parsed.GetValue(allowErrors);

@@ -72,6 +72,12 @@ internal static class SharedOptions
         Description = "Words of your own for headers: a line each, kind TAB word; kinds are place, outlet, agency, status, role, credit-role. Default: none.",
     };
 
+    public static Option<bool> NoLimits() => new("--no-limits")
+    {
+        Description = "Reads texts of up to 512 Mi characters, with lines of any length and number; for input that you trust. "
+            + "Default: 16 Mi characters, 100,000 lines, 1 Mi characters a line, 1,000 people.",
+    };
+
     public static DateOnly? ReadDay(ArgumentResult result) =>
         DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
             ? date

@@ -4,10 +4,11 @@ namespace ArticleKit.Tool.Dates;
 
 /// <summary>Finds the dates of one text, or of each line of standard input.</summary>
 /// <param name="session">Where it reads and writes.</param>
+/// <param name="decoding">How the bytes of standard input become text.</param>
 /// <param name="options">What the reader of dates is told.</param>
 /// <param name="asJson">How to write it.</param>
 /// <param name="maxLine">The longest line that is read, in UTF-16 units.</param>
-internal sealed class DateRun(Session session, ArabicDateOptions options, bool asJson, int maxLine = DateRun.DefaultMaxLine)
+internal sealed class DateRun(Session session, InputDecoding decoding, ArabicDateOptions options, bool asJson, int maxLine = DateRun.DefaultMaxLine)
 {
     private const int DefaultMaxLine = 16 * 1024 * 1024;
 
@@ -32,7 +33,7 @@ internal sealed class DateRun(Session session, ArabicDateOptions options, bool a
         InputPath input = new(InputPath.StandardInput);
         try
         {
-            await using Stream stream = InputDecoding.OpenMarked(input, session);
+            await using Stream stream = decoding.Open(input, session);
             await ReadLinesAsync(new TextLineReader(stream, maxLine), input.Name);
         }
         catch (Exception exception) when (InputProblems.IsOne(exception))

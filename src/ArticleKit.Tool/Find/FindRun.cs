@@ -6,11 +6,12 @@ namespace ArticleKit.Tool.Find;
 /// <summary>Searches all inputs, one after the other.</summary>
 /// <param name="session">Where it reads and writes.</param>
 /// <param name="inputs">Where to look.</param>
+/// <param name="decoding">How their bytes become text.</param>
 /// <param name="matcher">What to look for.</param>
 /// <param name="asJson">How to write it.</param>
 /// <param name="maxLine">The longest line that is searched, in UTF-16 units.</param>
 internal sealed class FindRun(
-    Session session, InputList inputs, ArabicMatcher matcher, bool asJson, int maxLine = FindRun.DefaultMaxLine)
+    Session session, InputList inputs, InputDecoding decoding, ArabicMatcher matcher, bool asJson, int maxLine = FindRun.DefaultMaxLine)
 {
     private const int DefaultMaxLine = 16 * 1024 * 1024;
 
@@ -34,7 +35,7 @@ internal sealed class FindRun(
         FileSearch search = new(session, matcher, _writer, inputs.AreSeveral);
         try
         {
-            await using Stream stream = InputDecoding.OpenMarked(input, session);
+            await using Stream stream = decoding.Open(input, session);
             await search.RunAsync(input.Name, new TextLineReader(stream, maxLine));
         }
         catch (Exception exception) when (InputProblems.IsOne(exception))

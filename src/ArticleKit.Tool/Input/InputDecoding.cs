@@ -4,7 +4,7 @@ using System.Text;
 namespace ArticleKit.Tool.Input;
 
 /// <summary>How the bytes of inputs become UTF-8: unpacked, and decoded.</summary>
-/// <param name="IsGzip">Whether every input is compressed; those called <c>*.gz</c> are all the same.</param>
+/// <param name="IsGzip">Whether every input is compressed; those called <c>*.gz</c>, and those that begin as gzip does, are all the same.</param>
 /// <param name="Encoding">What inputs are encoded in; <c>null</c> for UTF-8, or UTF-16 that says so by its byte order mark.</param>
 internal sealed record InputDecoding(bool IsGzip, Encoding? Encoding)
 {
@@ -18,18 +18,9 @@ internal sealed record InputDecoding(bool IsGzip, Encoding? Encoding)
     public Stream Open(InputPath input, Session session)
     {
         Stream stream = input.Open(session);
-        if (IsGzip || input.Name.EndsWith(GzipExtension, StringComparison.OrdinalIgnoreCase))
-        {
-            stream = new GzipInput(stream);
-        }
-
-        return Encoding is null ? new MarkedStream(stream) : new DecodedStream(stream, Encoding);
+        stream = IsGzip || input.Name.EndsWith(GzipExtension, StringComparison.OrdinalIgnoreCase) ? new GzipInput(stream) : MarkedStream.OfPacked(stream);
+        return Encoding is null ? MarkedStream.OfText(stream) : new DecodedStream(stream, Encoding);
     }
-
-    /// <summary>Opens a text of UTF-8, or of UTF-16 that says so by its byte order mark, for its text in UTF-8.</summary>
-    /// <inheritdoc cref="Open"/>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The stream that is returned owns the one it reads.")]
-    public static Stream OpenMarked(InputPath input, Session session) => new MarkedStream(input.Open(session));
 
     /// <summary>The extensions, and each with that of compressed files.</summary>
     public static string[] WithGzip(string[] extensions) => [.. extensions, .. extensions.Select(extension => extension + GzipExtension)];

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace ArticleKit.Tool.Input;
 
 /// <summary>What speaks against an input being the plain text that it is read as.</summary>
@@ -11,22 +8,6 @@ internal static class TextSuspicion
 
     /// <summary>Whether so many bytes are zero that it is no UTF-8 text; a stray one is a character as any other.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> source) => (long)source.Count((byte)0) * MostTextPerZero > source.Length;
-
-    /// <summary>Whether more than half of what isn't blank is no UTF-8: text in another encoding, or no text.</summary>
-    public static bool IsMostlyMalformed(ReadOnlySpan<byte> source)
-    {
-        long malformed = 0;
-        long all = 0;
-        while (!source.IsEmpty)
-        {
-            bool isSound = Rune.DecodeFromUtf8(source, out Rune rune, out int length) == OperationStatus.Done;
-            malformed += isSound ? 0 : 1;
-            all += isSound && Rune.IsWhiteSpace(rune) ? 0 : 1;
-            source = source[length..];
-        }
-
-        return malformed * 2 > all;
-    }
 
     /// <summary>How to read what a text begins with, in place of plain text; <c>null</c> where it begins as plain text does.</summary>
     public static string? Remedy(ReadOnlySpan<byte> source)

@@ -8,9 +8,10 @@ namespace ArticleKit.Tool.Normalize;
 /// <remarks>Memory is a few blocks, whatever the length of the input and of its lines.</remarks>
 /// <param name="session">Where it reads and writes.</param>
 /// <param name="input">The input.</param>
+/// <param name="decoding">How its bytes become text.</param>
 /// <param name="normalizer">What to change.</param>
 /// <param name="blockLength">How many bytes are read and written at a time. The output doesn't depend on it.</param>
-internal sealed class NormalizeRun(Session session, InputPath input, ArabicNormalizer normalizer, int blockLength = NormalizeRun.DefaultBlockLength)
+internal sealed class NormalizeRun(Session session, InputPath input, InputDecoding decoding, ArabicNormalizer normalizer, int blockLength = NormalizeRun.DefaultBlockLength)
 {
     private const int DefaultBlockLength = 256 * 1024;
 
@@ -20,7 +21,7 @@ internal sealed class NormalizeRun(Session session, InputPath input, ArabicNorma
     {
         try
         {
-            await using Stream stream = InputDecoding.OpenMarked(input, session);
+            await using Stream stream = decoding.Open(input, session);
             await NormalizeAsync(stream);
         }
         catch (Exception exception) when (InputProblems.IsOne(exception))

@@ -15,31 +15,10 @@ internal sealed record ParseOptions
     public FormatSettings Settings { get; init; } = new();
 
     /// <summary>The layout of the text, read or written.</summary>
-    public ArticleTemplate? Template { get; init; }
-
-    public string? Language { get; init; }
-
-    /// <summary>The day that relative dates count from.</summary>
-    public DateOnly? ReferenceDate { get; init; }
-
-    /// <summary>Whether a dateline is cut off the lead.</summary>
-    public bool CutDateline { get; init; }
-
-    /// <summary>Whether text is cleaned before it is read.</summary>
-    public bool Clean { get; init; }
-
-    public ArticleWords Words { get; init; } = ArticleWords.Default;
+    public ArticleTemplate? Template => Reading.Template;
 
     /// <summary>What the parser is to do.</summary>
-    public ArticleParserOptions ToParserOptions() => new()
-    {
-        Template = Template,
-        Language = Language,
-        ReferenceDate = ReferenceDate,
-        CutDateline = CutDateline,
-        Clean = Clean,
-        Words = Words,
-    };
+    public ArticleParserOptions Reading { get; init; } = ArticleParserOptions.Default;
 
     /// <summary>How the bytes of inputs become text.</summary>
     public InputDecoding Decoding { get; init; } = new(IsGzip: false, Encoding: null);
@@ -81,7 +60,7 @@ internal sealed record ParseOptions
         Refuse(!readsText && To == ArticleFormats.Annotated, "--to annotated shows how a text was read; use --from text.");
         Refuse(!readsText && WithLayout, "--with-layout needs a text to point into; leave it out or use --from text.");
         Refuse(!readsText && WithDiagnostics, "--diagnostics needs a text that was read; leave it out or use --from text.");
-        Refuse(!readsText && Clean, "--clean is for plain text; leave it out or use --from text.");
+        Refuse(!readsText && Reading.Clean, "--clean is for plain text; leave it out or use --from text.");
         Refuse(
             !readsText && !writesText && Template is not null,
             $"--template is the layout of a text, and there is none from {From.Name} to {To.Name}; leave it out or use --to text.");

@@ -14,7 +14,7 @@ namespace ArticleKit.Tool.Parse;
 /// <param name="sink">Takes the articles; <c>null</c> for a feed, which is one document for all of them.</param>
 internal sealed class ParseRun(Session session, InputList inputs, ParseOptions options, ArticleSink? sink)
 {
-    private readonly ArticleParser _parser = new(options.ToParserOptions());
+    private readonly ArticleParser _parser = new(options.Reading);
     private readonly ArticleRenderer _renderer = new(options);
     private readonly FeedSink _feed = new(session.Output, options.To, options.Settings);
     private readonly DiagnosticPrinter _printer = new(session.Messages, session.Screen, inputs.AreSeveral);
@@ -65,7 +65,7 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
     private async Task ReadSeveralAsync(InputPath input, Stream stream)
     {
         bool any = false;
-        CountedTexts texts = new(stream, ArticleBorder.Create(options.Separator, options.Template, options.Words), MaxBytes);
+        CountedTexts texts = new(stream, ArticleBorder.Create(options.Separator, options.Template, options.Reading.Words), MaxBytes);
         while (await texts.MoveNextAsync(session.Stop))
         {
             session.Counters.AddBytes(texts.Length);
@@ -93,13 +93,6 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
         }
 
         _printer.Print(input.Name, source.Span, result, linesBefore);
-        if (result.Diagnostics.Any(diagnostic => diagnostic.Id == ArticleDiagnosticId.InvalidUtf8) && TextSuspicion.IsMostlyMalformed(source.Span))
-        {
-            session.Messages.Write($"{input.Name}: most of it is not UTF-8, so nothing was read. Name its encoding, such as --encoding windows-1256.");
-            Fail();
-            return;
-        }
-
         if (TextSuspicion.Remedy(source.Span) is { } remedy)
         {
             session.Messages.Write($"{input.Name}: {remedy}");
@@ -150,7 +143,7 @@ internal sealed class ParseRun(Session session, InputList inputs, ParseOptions o
                 continue;
             }
 
-            Article article = options.Language is null ? item.Article : item.Article with { Language = options.Language };
+            Article article = options.Reading.Language is { } language ? item.Article with { Language = language } : item.Article;
             await WriteAsync(input, new FoundArticle(article, null, default));
         }
 

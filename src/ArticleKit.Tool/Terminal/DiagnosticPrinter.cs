@@ -49,9 +49,13 @@ internal sealed class DiagnosticPrinter(Messages messages, TerminalScreen? scree
     }
 
     /// <summary>The message, and what this command can do about it.</summary>
-    private static string MessageOf(ArticleDiagnostic diagnostic) => diagnostic.Id == ArticleDiagnosticId.InvalidUtf8
-        ? $"{diagnostic.Message} Here --encoding names it, such as --encoding windows-1256."
-        : diagnostic.Message;
+    private static string MessageOf(ArticleDiagnostic diagnostic) => diagnostic.Id switch
+    {
+        ArticleDiagnosticId.InvalidUtf8 or ArticleDiagnosticId.WrongEncoding => $"{diagnostic.Message} Here --encoding names it, such as --encoding windows-1256.",
+        ArticleDiagnosticId.InputTooLong or ArticleDiagnosticId.LineTooLong or ArticleDiagnosticId.TooManyLines or ArticleDiagnosticId.TooManyAuthors =>
+            $"{diagnostic.Message} Here --no-limits lifts it.",
+        _ => diagnostic.Message,
+    };
 
     private static string NameOf(DiagnosticSeverity severity) => severity switch
     {

@@ -5,8 +5,9 @@ internal static class DiagnosticCatalog
 {
     public static DiagnosticSeverity SeverityOf(ArticleDiagnosticId id) => id switch
     {
+        ArticleDiagnosticId.WrongEncoding or ArticleDiagnosticId.LineTooLong or ArticleDiagnosticId.TooManyLines or ArticleDiagnosticId.TooManyAuthors => DiagnosticSeverity.Error,
         ArticleDiagnosticId.EmptyInput or ArticleDiagnosticId.InputTooLong or ArticleDiagnosticId.TemplateMismatch or ArticleDiagnosticId.FrontMatterMismatch => DiagnosticSeverity.Error,
-        ArticleDiagnosticId.InvalidUtf8 or ArticleDiagnosticId.UnpairedSurrogate or ArticleDiagnosticId.WrongEncoding => DiagnosticSeverity.Warning,
+        ArticleDiagnosticId.InvalidUtf8 or ArticleDiagnosticId.UnpairedSurrogate => DiagnosticSeverity.Warning,
         _ => DiagnosticSeverity.Info,
     };
 
@@ -21,7 +22,10 @@ internal static class DiagnosticCatalog
         ArticleDiagnosticId.UnpairedSurrogate => "A surrogate stands here without its partner; UTF-8 output will have U+FFFD in its place.",
         ArticleDiagnosticId.TemplateMismatch => "The text doesn't fit the template from here on. Make the missing line optional with [ ], or read without a template.",
         ArticleDiagnosticId.FrontMatterMismatch => "The front matter is no YAML that is read here. Write keys with texts or lists of texts.",
-        ArticleDiagnosticId.WrongEncoding => "The text looks like Arabic that was decoded by another encoding than its own. Decode the bytes again, as UTF-8 or as Windows-1256.",
+        ArticleDiagnosticId.WrongEncoding => "The text was decoded by another encoding than its own, and nothing was read. Decode the bytes again by theirs, such as Windows-1256 or UTF-8.",
+        ArticleDiagnosticId.LineTooLong => "This line is longer than the limit, and nothing was read. Break it into lines, or raise ArticleParserOptions.MaxLineLength.",
+        ArticleDiagnosticId.TooManyLines => "From here on there are more lines than the limit, and nothing was read. Read several articles one by one, or raise ArticleParserOptions.MaxLines.",
+        ArticleDiagnosticId.TooManyAuthors => "More people are credited than the limit, and nothing was read. See whether the template fits, or raise ArticleParserOptions.MaxAuthors.",
         _ => "No message.",
     };
 }

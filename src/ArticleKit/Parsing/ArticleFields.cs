@@ -23,6 +23,9 @@ internal sealed class ArticleFields
     /// <summary>Whether there is anything to read: a headline or a paragraph.</summary>
     public bool IsArticle => _single[(int)ArticlePartKind.Headline] is not null || !List(ArticlePartKind.Paragraph).IsEmpty;
 
+    /// <summary>How many people are credited.</summary>
+    public int People => List(ArticlePartKind.Author).Length + List(ArticlePartKind.Credit).Length;
+
     /// <summary>A field that is no list.</summary>
     public TextSpan? this[ArticlePartKind kind] => _single[(int)kind];
 

@@ -36,14 +36,24 @@ internal static class ArticleReader
     {
         List<TextSpan> lines = work.Lines;
         DiagnosticList diagnostics = work.Diagnostics;
-        SourceLines.Collect(source, lines);
+        if (SourceLines.Collect(source, lines, options.MaxLines, options.MaxLineLength, out TextSpan beyond) is not ArticleDiagnosticId.None and ArticleDiagnosticId passed)
+        {
+            Refuse(source, passed, beyond, work);
+            return;
+        }
+
         if (lines.Count == 0)
         {
             diagnostics.Add(ArticleDiagnosticId.EmptyInput, new TextSpan(0, source.Length));
             return;
         }
 
-        diagnostics.AddWrongEncoding(source);
+        if (WrongEncoding.Find(source) is { IsEmpty: false } wrong)
+        {
+            Refuse(source, ArticleDiagnosticId.WrongEncoding, wrong, work);
+            return;
+        }
+
         int misfit = LayoutFinder.Find(source, automaton, options.Words.Lexicon, options.CutDateline, work, recorder);
         if (misfit >= 0)
         {
@@ -54,6 +64,12 @@ internal static class ArticleReader
         }
 
         work.Fields.Read(source, work.Parts.Entries, options.ReferenceDate);
+        if (work.Fields.People > options.MaxAuthors)
+        {
+            Refuse(source, ArticleDiagnosticId.TooManyAuthors, work.Fields[ArticlePartKind.Byline] ?? work.Fields.List(ArticlePartKind.Author)[0], work);
+            return;
+        }
+
         work.IsArticle = work.Fields.IsArticle;
         if (work.IsArticle)
         {
@@ -64,6 +80,15 @@ internal static class ArticleReader
             work.Fields.Clear();
             diagnostics.Add(ArticleDiagnosticId.EmptyInput, new TextSpan(0, source.Length));
         }
+    }
+
+    // Nothing partial: what was found so far is as good as not read.
+    private static void Refuse(ReadOnlySpan<char> source, ArticleDiagnosticId id, TextSpan where, LayoutWorkspace work)
+    {
+        work.Fields.Clear();
+        work.Parts.Truncate(0);
+        work.Parts.AddOther(OtherPartKind.Unread, new TextSpan(0, source.Length));
+        work.Diagnostics.Add(id, where);
     }
 
     /// <summary>The result for a source that passes the length limit.</summary>

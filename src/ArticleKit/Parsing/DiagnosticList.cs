@@ -36,15 +36,6 @@ internal sealed class DiagnosticList
         }
     }
 
-    /// <summary>Reports a text that was decoded wrongly, where it looks so.</summary>
-    public void AddWrongEncoding(ReadOnlySpan<char> source)
-    {
-        if (WrongEncoding.Find(source) is { IsEmpty: false } found)
-        {
-            Add(ArticleDiagnosticId.WrongEncoding, found);
-        }
-    }
-
     /// <summary>Reports what an article lacks, and what in it was understood by nobody.</summary>
     public void AddAbout(ArticleFields fields, PartList parts, int sourceLength)
     {

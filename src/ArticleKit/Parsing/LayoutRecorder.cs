@@ -56,7 +56,7 @@ internal sealed class LayoutRecorder
     // The tree is three levels deep at most.
     private void Add(ReadOnlySpan<char> source, ArticlePart part, string role, int line, ImmutableArray<PartExplanation>.Builder explanations)
     {
-        if (part.Kind != ArticlePartKind.Separator && part.Other != OtherPartKind.Blank)
+        if (part.Kind != ArticlePartKind.Separator && part.Other is not (OtherPartKind.Blank or OtherPartKind.Unread))
         {
             Dictionary<string, int>? roles = _scores.GetValueOrDefault(line);
             int score = roles?.GetValueOrDefault(role) ?? 0;

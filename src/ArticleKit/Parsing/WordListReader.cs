@@ -20,7 +20,12 @@ internal static class WordListReader
             }
 
             int tab = line.IndexOf('\t');
-            ReadOnlySpan<char> rest = tab < 0 ? default : line[(tab + 1)..];
+            if (tab < 0)
+            {
+                throw Wrong(number, "there is no tab in it; a line is a kind, a tab and a word");
+            }
+
+            ReadOnlySpan<char> rest = line[(tab + 1)..];
             int end = rest.IndexOf('\t');
             string key = CreditLexicon.KeyOf(FieldTrimmer.TrimBlank(end < 0 ? rest : rest[..end]));
             if (key.Length == 0)

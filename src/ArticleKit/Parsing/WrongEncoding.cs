@@ -1,6 +1,6 @@
 namespace ArticleKit.Parsing;
 
-/// <summary>Tells Arabic that was decoded by another encoding than its own: the letters it then looks like follow each other as no language writes them.</summary>
+/// <summary>Tells text that was decoded by another encoding than its own: nothing is left of it, or the letters it then looks like follow each other as no language writes them.</summary>
 /// <remarks>
 /// UTF-8 has D8 to DB before each letter of Arabic. Read as Latin-1 or Windows-1252 these are O WITH STROKE, U WITH GRAVE and their neighbours, read as
 /// Windows-1256 TAH, ZAH, AIN and GHAIN, and what follows is a sign or a letter of Persian. Windows-1256 read as Latin-1 is words of nothing but accented letters.
@@ -21,6 +21,11 @@ internal static class WrongEncoding
     public static TextSpan Find(ReadOnlySpan<char> source)
     {
         ReadOnlySpan<char> text = source[..Math.Min(source.Length, Looked)];
+        if (text.IndexOf('\uFFFD') is >= 0 and int replaced && IsMostlyReplaced(text))
+        {
+            return new TextSpan(replaced, 1);
+        }
+
         int first = -1;
         int pairs = 0;
         int accented = 0;
@@ -60,6 +65,20 @@ internal static class WrongEncoding
             : pairs >= Fewest && pairs > accented + others ? new TextSpan(first, 2)
             : accented >= Fewest && accented > 2 * (ascii + others + pairs) ? new TextSpan(firstAccented, Math.Min(2, source.Length - firstAccented))
             : default;
+    }
+
+    // Bytes of another encoding, read as UTF-8: hardly a letter is left. Some broken bytes in a text that is read are no such thing.
+    private static bool IsMostlyReplaced(ReadOnlySpan<char> text)
+    {
+        int replaced = 0;
+        int others = 0;
+        foreach (char c in text)
+        {
+            replaced += c == '\uFFFD' ? 1 : 0;
+            others += c != '\uFFFD' && char.IsLetterOrDigit(c) ? 1 : 0;
+        }
+
+        return replaced >= Fewest && replaced > others;
     }
 
     private static bool IsPair(char lead, char trail) => lead switch

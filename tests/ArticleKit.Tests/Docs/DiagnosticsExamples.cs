@@ -73,4 +73,40 @@ public class DiagnosticsExamples : PageExamples
 
         PrintedWhatItSays(Page, "AK0005");
     }
+
+    [Fact]
+    public void AK0011()
+    {
+        // docs/diagnostics.md: AK0011
+        ArticleParser careful = new(new ArticleParserOptions { MaxLineLength = 20 });
+        ArticleDiagnostic why = careful.Parse("الضفاف الجديدة\nمجلس آسفي يصادق على تهيئة حي النوارس").Diagnostics[0];
+        Console.WriteLine($"{why.Code} {why.Span}");                                                        // prints AK0011 [15..51)
+        // docs/diagnostics.md: end
+
+        PrintedWhatItSays(Page, "AK0011");
+    }
+
+    [Fact]
+    public void AK0012()
+    {
+        // docs/diagnostics.md: AK0012
+        ArticleParser careful = new(new ArticleParserOptions { MaxLines = 1 });
+        ArticleDiagnostic why = careful.Parse("الضفاف الجديدة\nمجلس آسفي يصادق على تهيئة حي النوارس").Diagnostics[0];
+        Console.WriteLine($"{why.Code} {why.Span}");                                                        // prints AK0012 [15..51)
+        // docs/diagnostics.md: end
+
+        PrintedWhatItSays(Page, "AK0012");
+    }
+
+    [Fact]
+    public void AK0013()
+    {
+        // docs/diagnostics.md: AK0013
+        ArticleParser careful = new(new ArticleParserOptions { MaxAuthors = 2, Template = ArticleTemplate.Parse("{authors}\n{headline}\n{body}") });
+        ArticleDiagnostic why = careful.Parse("ليلى أيت، سعيد بناني، هدى كريم\nعنوان الخبر\nنص الخبر.").Diagnostics[0];
+        Console.WriteLine($"{why.Code} {why.Span}");                                                        // prints AK0013 [0..30)
+        // docs/diagnostics.md: end
+
+        PrintedWhatItSays(Page, "AK0013");
+    }
 }

@@ -63,10 +63,10 @@ public class EmbeddingExamples : PageExamples
 
         // docs/embedding.md: Request
         ArticleParseResult result = await parser.ParseAsync(body, cancellationToken);
-        if (!result.IsArticle)
+        if (result.Error is { } error)
         {
-            ArticleDiagnostic error = result.Diagnostics.First(one => one.Severity == DiagnosticSeverity.Error);
-            return (error.Id == ArticleDiagnosticId.InputTooLong ? 413 : 422, error.ToString());
+            bool tooLarge = error.Id is ArticleDiagnosticId.InputTooLong or ArticleDiagnosticId.LineTooLong or ArticleDiagnosticId.TooManyLines;
+            return (tooLarge ? 413 : 422, error.ToString());
         }
 
         return (200, ArticleJson.Serialize(result.Article!));

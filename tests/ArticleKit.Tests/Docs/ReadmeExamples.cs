@@ -53,9 +53,8 @@ public class ReadmeExamples : PageExamples
             // README.md: A service
             ArticleParser parser = new(new ArticleParserOptions { MaxLength = 1 << 20 }, logger);
             ArticleParseResult result = await parser.ParseAsync(body, cancellationToken);
-            if (!result.IsArticle)
+            if (result.Error is { } why)                         // a stable code, an offset in bytes, a remedy; no text of the article
             {
-                ArticleDiagnostic why = result.Diagnostics[0];   // a stable code, an offset in bytes, a remedy; no text of the article
                 return $"{why.Code} at {why.Span.Start}: {why.Message}";
             }
 

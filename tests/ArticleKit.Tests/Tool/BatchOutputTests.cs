@@ -96,8 +96,8 @@ public class BatchOutputTests
         Assert.Contains("failed: 3", lines);
         Assert.Contains("failed AK0101: 1", lines);
         Assert.Contains("failed AK0102: 2", lines);
-        Assert.Contains($"bytes in: {Encoding.UTF8.GetByteCount(input)}", lines);
-        Assert.Contains($"bytes out: {result.Output.Length}", lines);
+        Assert.Contains($"bytes in, unpacked: {Encoding.UTF8.GetByteCount(input)}", lines);
+        Assert.Contains($"bytes out, as written: {result.Output.Length}", lines);
         Assert.Contains("threads: 2", lines);
     }
 

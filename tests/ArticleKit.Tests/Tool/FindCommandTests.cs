@@ -20,6 +20,29 @@ public class FindCommandTests
     }
 
     [Fact]
+    public async Task The_article_and_what_is_written_with_a_word_are_overlooked_where_that_is_asked_for()
+    {
+        // A town; the town; and in the town; towns.
+        const string Towns = "\u0645\u062F\u064A\u0646\u0629 \u0627\u0644\u0645\u062F\u064A\u0646\u0629 \u0648\u0628\u0627\u0644\u0645\u062F\u064A\u0646\u0629 \u0645\u062F\u0627\u0626\u0646\n";
+        const string Town = "\u0645\u062F\u064A\u0646\u0647";
+        foreach ((int found, string[] options) in new (int, string[])[] { (1, ["--whole-words"]), (2, ["--ignore-article"]), (3, ["--ignore-article", "--ignore-clitics"]) })
+        {
+            Assert.Equal(found, (await ToolHost.RunAsync(["find", Town, .. options], Towns)).Lines.Length);
+        }
+
+        Assert.Equal(64, (await ToolHost.RunAsync(["find", Town, "--ignore-article", "--preset", "Canonical"], Towns)).Code);
+    }
+
+    [Fact]
+    public async Task Files_in_another_encoding_are_searched_where_it_is_named()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        byte[] bytes = Encoding.GetEncoding("windows-1256").GetBytes("\u0639\u0646\u0648\u0627\u0646 \u0627\u0644\u062E\u0628\u0631\n");
+        ToolResult run = await ToolHost.RunAsync(["find", "\u0627\u0644\u062E\u0628\u0631", "--encoding", "windows-1256"], bytes);
+        Assert.Equal((0, "1:7:\u0627\u0644\u062E\u0628\u0631"), (run.Code, Assert.Single(run.Lines)));
+    }
+
+    [Fact]
     public async Task Nothing_found_is_exit_code_1_and_no_output()
     {
         ToolResult result = await ToolHost.RunAsync(["find", "غائب"], Text);

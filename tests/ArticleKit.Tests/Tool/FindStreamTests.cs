@@ -43,7 +43,7 @@ public class FindStreamTests
         using StringWriter stderr = new() { NewLine = "\n" };
         Session session = new(stdin, stdout, stderr, null, CancellationToken.None);
         InputList inputs = InputList.Find(["-"], [], session);
-        FindRun run = new(session, inputs, new ArabicMatcher(Pattern, ArabicNormalizer.Search), asJson: true, maxLine: Word.Length);
+        FindRun run = new(session, inputs, new InputDecoding(IsGzip: false, Encoding: null), new ArabicMatcher(Pattern, ArabicNormalizer.Search), asJson: true, maxLine: Word.Length);
         Assert.Equal(65, await run.RunAsync());
         await session.Output.FlushAsync();
         string[] lines = Encoding.UTF8.GetString(stdout.ToArray()).TrimEnd('\n').Split('\n');

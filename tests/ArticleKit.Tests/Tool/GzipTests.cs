@@ -47,6 +47,21 @@ public class GzipTests
     }
 
     [Theory]
+    [InlineData("parse")]
+    [InlineData("normalize")]
+    [InlineData("find", "\u0627\u0644\u0639\u064A\u0648\u0646")]
+    [InlineData("date", "--reference", "2026-11-23")]
+    public async Task What_begins_as_gzip_does_is_unpacked_whatever_it_is_called(params string[] command)
+    {
+        ToolResult expected = await ToolHost.RunAsync(command, ToolHost.Text);
+        ToolResult run = await ToolHost.RunAsync(command, Pack(Encoding.UTF8.GetBytes(ToolHost.Text)));
+        Assert.NotEmpty(expected.OutputText);
+        Assert.Equal((expected.Code, expected.OutputText), (run.Code, run.OutputText));
+        ToolResult cut = await ToolHost.RunAsync(command, Pack(Encoding.UTF8.GetBytes(ToolHost.Text))[..^9]);
+        Assert.Equal(74, cut.Code);
+    }
+
+    [Theory]
     [InlineData("parse", ".txt.gz")]
     [InlineData("batch", ".ndjson.gz")]
     public async Task A_broken_file_is_named_and_the_others_come_out(string command, string extension)

@@ -17,6 +17,16 @@ public class LexiconOptionTests
     }
 
     [Fact]
+    public async Task A_file_may_be_named_behind_an_at_sign_as_that_of_a_template_is()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("words.txt", Words);
+        Assert.Equal("تل الريحان", (await ToolHost.RunAsync(["parse", "--lexicon", "@" + folder.In("words.txt")], Text)).Json().GetProperty("place").GetString());
+        folder.Write("blank.txt", "place تل\n");
+        Assert.Contains("no tab", (await ToolHost.RunAsync(["parse", "--lexicon", folder.In("blank.txt")], Text)).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mistake_names_file_and_line()
     {
         using TemporaryFolder folder = new();

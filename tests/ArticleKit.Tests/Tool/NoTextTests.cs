@@ -50,6 +50,19 @@ public class NoTextTests
         Assert.Contains("--encoding windows-1256", run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("parse", 1 << 20, "AK0011")]
+    [InlineData("batch", 1 << 20, "AK0011")]
+    public async Task What_passes_a_limit_is_refused_and_read_without_limits(string command, int length, string code)
+    {
+        string text = new('\u0627', length + 1);
+        string input = command == "batch" ? $"{{\"text\":\"{text}\"}}\n" : text;
+        ToolResult refused = await ToolHost.RunAsync([command], input);
+        Assert.Equal(65, refused.Code);
+        Assert.Contains(code, refused.Errors + refused.OutputText, StringComparison.Ordinal);
+        Assert.Equal(0, (await ToolHost.RunAsync([command, "--no-limits"], input)).Code);
+    }
+
     [Fact]
     public async Task Some_broken_bytes_are_a_warning()
     {

@@ -31,7 +31,7 @@ public class NormalizeStreamTests
         using MemoryStream stdout = new();
         using StringWriter stderr = new() { NewLine = "\n" };
         Session session = new(stdin, stdout, stderr, null, CancellationToken.None);
-        Assert.Equal(0, await new NormalizeRun(session, new InputPath("-"), preset, blockLength: 1 + block).RunAsync());
+        Assert.Equal(0, await new NormalizeRun(session, new InputPath("-"), new InputDecoding(IsGzip: false, Encoding: null), preset, blockLength: 1 + block).RunAsync());
         await session.Output.FlushAsync();
 
         string source = Encoding.UTF8.GetString(bytes);

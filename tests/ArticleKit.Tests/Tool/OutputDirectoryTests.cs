@@ -19,6 +19,17 @@ public class OutputDirectoryTests
     }
 
     [Fact]
+    public async Task A_directory_that_looks_like_a_file_is_refused_unless_it_is_there()
+    {
+        using TemporaryFolder folder = new();
+        ToolResult refused = await ToolHost.RunAsync(["parse", "--output", folder.In("one.json")], ToolHost.Text);
+        Assert.Equal(64, refused.Code);
+        Assert.False(Directory.Exists(folder.In("one.json")));
+        Directory.CreateDirectory(folder.In("one.json"));
+        Assert.Equal(0, (await ToolHost.RunAsync(["parse", "--output", folder.In("one.json")], ToolHost.Text)).Code);
+    }
+
+    [Fact]
     public async Task An_input_is_never_overwritten()
     {
         using TemporaryFolder folder = new();

@@ -7,17 +7,16 @@ namespace ArticleService.Writing;
 /// <summary>What went wrong, as RFC 9457 has it, with the library's code and the place. Never text of an article.</summary>
 internal static class Problem
 {
-    /// <summary>The one diagnostic for which a text is no article.</summary>
-    public static ArticleDiagnostic ErrorOf(ArticleParseResult result) =>
-        result.Diagnostics.First(static one => one.Severity == DiagnosticSeverity.Error);
-
     /// <summary>The code for what the server itself refuses.</summary>
     public static string? CodeOf(int status) => status == StatusCodes.Status413PayloadTooLarge ? "AK0005" : null;
 
+    private static bool IsLimit(ArticleDiagnosticId id) =>
+        id is ArticleDiagnosticId.InputTooLong or ArticleDiagnosticId.LineTooLong or ArticleDiagnosticId.TooManyLines or ArticleDiagnosticId.TooManyAuthors;
+
     public static Task WriteAsync(HttpContext context, ArticleParseResult result)
     {
-        ArticleDiagnostic error = ErrorOf(result);
-        int status = error.Id == ArticleDiagnosticId.InputTooLong ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity;
+        ArticleDiagnostic error = result.Error!;
+        int status = IsLimit(error.Id) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity;
         return WriteAsync(context, status, error.Code, error.Message, error.Span.Start, result.Layout.Unit);
     }
 

@@ -143,7 +143,7 @@ internal sealed class RecordWriter(PipeWriter destination, ArticleParser parser)
         ArticleParseResult result = parser.Parse(text);
         if (!result.IsArticle)
         {
-            ArticleDiagnostic error = Problem.ErrorOf(result);
+            ArticleDiagnostic error = result.Error!;
             Fail(error.Code, error.Message, error.Span.Start);
             return;
         }

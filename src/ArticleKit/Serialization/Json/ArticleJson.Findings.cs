@@ -47,7 +47,7 @@ public static partial class ArticleJson
 
     private static void WriteFailure(Utf8JsonWriter writer, ArticleParseResult result, ArticleJsonOptions options)
     {
-        ArticleDiagnostic error = result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        ArticleDiagnostic error = result.Error!;
         writer.WriteStartObject();
         writer.WriteStartObject("error"u8);
         writer.WriteString("code"u8, error.Code);
