@@ -216,6 +216,8 @@ internal static class AuthorsGrammar
     private static (int End, int Next) FindSeparator(ReadOnlySpan<char> source, int start, int end, CreditLexicon lexicon)
     {
         int words = 0;
+        int wordStart = start;
+        bool particle = false;
         bool spaced = true;
         for (int i = start; i < end; i++)
         {
@@ -228,6 +230,8 @@ internal static class AuthorsGrammar
 
             if (FieldTrimmer.IsBlank(c))
             {
+                // Behind "son of" and the like the name goes on, whatever it begins with.
+                particle = spaced ? particle : NameParticles.Has(source[wordStart..i]);
                 spaced = true;
                 continue;
             }
@@ -249,12 +253,13 @@ internal static class AuthorsGrammar
                 return (i, i + 1);
             }
 
-            if (words > 0 && spaced && IsConjunction(source, i, end, lexicon) && !(words == 1 && IsLastWord(source, i, end)))
+            if (words > 0 && spaced && !particle && IsConjunction(source, i, end, lexicon) && !(words == 1 && IsLastWord(source, i, end)))
             {
                 return (i, i + 1);
             }
 
             words += spaced ? 1 : 0;
+            wordStart = spaced ? i : wordStart;
             spaced = false;
             if (words > MaxWordsInName)
             {

@@ -8,14 +8,16 @@ internal static class AutoLayout
 {
     private const string Text =
         """
-        [{tag}\n[{tag}\n[{tag}\n[{tag}\n[{tag}\n[{tag}\n]]]]]][{section}\n][{skip}\n][{status}\n](({date}\n{kicker}\n{headline}\n{byline}[\n{byline}]|([{date}\n][{outlet}\n]|{outlet}\n[{skip}\n]{date}\n)[{status}\n][{skip}\n]([{byline}\n[{date}\n][{byline}\n[{date}\n][{byline}\n]]][{skip}\n][{place}\n]{headline}|[{place}\n]{headline}\n[{deck}\n]({byline}[\n{byline}[\n{byline}]]|{date}[\n{caption}][\n{byline}[\n{byline}]]|{byline}\n{date})))[\n{body}]|[{date}\n][{outlet}\n][{skip}\n][{byline}\n[{byline}\n[{byline}\n]]]{body})[\n{agency}[\n{agency}]]
+        [{section}\n][{skip}\n][{status}\n](({date}\n{kicker}\n{headline}\n{byline}[\n{byline}]|([{date}\n][{outlet}\n]|{outlet}\n[{skip}\n]{date}\n)[{status}\n][{skip}\n]([{byline}\n[{date}\n][{byline}\n[{date}\n][{byline}\n]]][{skip}\n][{place}\n]{headline}|[{place}\n]{headline}\n[{deck}\n]({byline}[\n{byline}[\n{byline}]]|{date}[\n{caption}][\n{byline}[\n{byline}]]|{byline}\n{date})))[\n{body}]|[{date}\n][{outlet}\n][{skip}\n][{byline}\n[{byline}\n[{byline}\n]]]{body})[\n{agency}[\n{agency}]]
         """;
 
-    public static LineAutomaton Automaton { get; } = AutomatonBuilder.Build(Unresolved(TemplateReader.Read(Text)));
+    private const int MostPageLines = 12;
+
+    public static LineAutomaton Automaton { get; } = AutomatonBuilder.Build(Unresolved(TemplateReader.Read(Text))).WithLoops(TemplateField.PageLine, MostPageLines);
 
     // What the caller's template skips is skipped on purpose; what this one skips is unresolved and reported. A byline of the caller's is one
     // line of names; here any credit may stand in any order, and a line is a date only if it is nothing else. No line of this one is a
-    // place alone, or a tag: their names stand for words above the headline, and for what pages have above all.
+    // place alone: its name stands for words above the headline. The lines of menus and buttons may stand before any other.
     private static ImmutableArray<TemplateNode> Unresolved(ImmutableArray<TemplateNode> nodes) =>
     [
         .. nodes.Select(node => node switch
@@ -23,7 +25,6 @@ internal static class AutoLayout
             TemplateNode.Field { What: TemplateField.Skip } field => field with { What = TemplateField.Unresolved },
             TemplateNode.Field { What: TemplateField.Byline } field => field with { What = TemplateField.Credits },
             TemplateNode.Field { What: TemplateField.Section } field => field with { What = TemplateField.Title },
-            TemplateNode.Field { What: TemplateField.Tag } field => field with { What = TemplateField.PageLine },
             TemplateNode.Field { What: TemplateField.Status } field => field with { What = TemplateField.SectionLine },
             TemplateNode.Field { What: TemplateField.Agency } field => field with { What = TemplateField.Trailer },
             TemplateNode.Field { What: TemplateField.Date } field => field with { What = TemplateField.DateLine },

@@ -46,7 +46,7 @@ internal static class CreditLookUp
             segment.Kind = segment.Kind == CreditKind.Unknown ? CreditKind.Outlet : segment.Kind;
             segment.IsBureau = true;
         }
-        else if (first == CreditWordKind.CreditRole)
+        else if (first == CreditWordKind.CreditRole && AuthorsGrammar.IsName(words.Run(text, 1)))
         {
             segment.Role = new TextSpan(segment.Span.Start, words[0].Length);
             segment.Span = TextSpan.FromBounds(segment.Span.Start + words[1].Start, segment.Span.End);

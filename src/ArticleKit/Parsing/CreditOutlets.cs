@@ -107,16 +107,23 @@ internal static class CreditOutlets
     private static bool IsBesideCity(ReadOnlySpan<char> source, Span<CreditSegment> all, int outlet) =>
         all.Length == 2 && (all[outlet].Words == 1 || !GivenNames.Has(WordSpans.Of(all[outlet].Span.Slice(source), 1).Word(all[outlet].Span.Slice(source), 0))) && all[1].Before is '-' or ':' or 'm' && !CreditLexicon.IsCountry(all[1 - outlet].Span.Slice(source));
 
-    /// <summary>"Markets of X": what begins with such a word is nobody, and beside somebody no town.</summary>
+    /// <summary>"Markets of X", "the lighthouse": what begins with such a word is nobody, and beside somebody no town.</summary>
     public static bool HasNoun(ReadOnlySpan<char> source, in CreditSegment segment)
     {
-        if (segment is not { Words: > 1 and <= MaxWordsWithNoun, IsQuoted: false, Before: '-' or '(' or ':' or 'm' or '\0' })
+        if (segment is not { Words: > 0 and <= MaxWordsWithNoun, IsQuoted: false, Before: '-' or '(' or ':' or 'm' or '\0' })
         {
             return false;
         }
 
         ReadOnlySpan<char> text = segment.Span.Slice(source);
         WordSpans words = WordSpans.Of(text);
+        if (words.Count == 1)
+        {
+            // "The lighthouse".
+            scoped ReadOnlySpan<char> word = PlainWord.IsPlain(text) ? text : PlainWord.Fold(text, stackalloc char[PlainWord.MaxLength * FoldedWord.MaxExpansion]);
+            return LineTraits.IsDefinite(word) && OutletNouns.Has(word[Article..]);
+        }
+
         return OutletNouns.Has(words.Word(text, 0)) && !GivenNames.Has(words.Word(text, 1));
     }
 

@@ -33,6 +33,7 @@ internal static class LineScores
         int score = line.Words switch { 1 => 2, 2 => 1, 3 => 0, 4 => -2, 5 => -4, _ => -8 };
         score += line.HasOutletHead ? 6 : 0;
         score += line.HasOutletTail ? 5 : 0;
+        score += line.HasOutletNoun && !line.HasOutletHead && !line.HasOutletTail ? 4 : 0;
         score += line.IsLatin && !line.IsLatinName ? 3 : 0;
 
         // Two definite words agree as noun and adjective (the new banks); a definite one before an indefinite one doesn't: it is a name.
@@ -63,6 +64,7 @@ internal static class LineScores
         score -= line.FirstIsDefinite && line.SecondIsDefinite ? 3 : 0;
         score -= line.HasOutletHead ? 6 : 0;
         score -= line.HasOutletTail ? 6 : 0;
+        score -= line.HasOutletNoun && !line.HasOutletHead && !line.HasOutletTail ? 6 : 0;
         score -= line.EndsWithStop ? 4 : 0;
         score -= line.BeginsHeadline ? 6 : 0;
         return score;

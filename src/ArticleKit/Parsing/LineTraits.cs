@@ -12,6 +12,7 @@ internal readonly record struct LineTraits
     private const int MostWordsLookedUp = 8;
 
     private const int MostWordsOfName = 4;
+    private const int MostWordsOfNoun = 3;
 
     public int Words { get; private init; }
 
@@ -43,6 +44,9 @@ internal readonly record struct LineTraits
     public bool HasOutletHead { get; private init; }
 
     public bool HasOutletTail { get; private init; }
+
+    /// <summary>Whether the first of two or three words is one that outlets' names begin with, and no given name stands behind it.</summary>
+    public bool HasOutletNoun { get; private init; }
 
     public bool HasNameParticle { get; private init; }
 
@@ -100,6 +104,7 @@ internal readonly record struct LineTraits
             IsLatin = (marks & LineMarks.Latin) != 0 && IsAllLatin(text),
             IsLatinName = (marks & LineMarks.Latin) != 0 && LatinName.Is(text),
             HasOutletHead = isShort && OutletHeads.Has(first),
+            HasOutletNoun = words.Count is 2 or MostWordsOfNoun && OutletNouns.Has(first) && !GivenNames.Has(second),
             HasOutletTail = isShort && HasTail(text, words),
             HasNameParticle = isShort && words.HasAny(text, NameParticles.Has),
             HasFunctionWord = isShort && words.HasAny(text, FunctionWords.Has),

@@ -85,6 +85,8 @@ internal static class PageLineGrammar
             case PageWordKind.Menu when alone || (heads && IsShort(line, MaxWords)):
             case PageWordKind.Menu when IsShort(line, MaxTrailWords) && line[(start + after)..].TrimStart(FieldTrimmer.Unseen) is ['/' or '|' or '>' or '\u00BB' or '\u203A' or '\u2190' or '\\', ..]:
                 return BodyLineKind.Menu;
+            case PageWordKind.Published or PageWordKind.Label when alone && line[^1] == ':':
+                return BodyLineKind.Menu;
             case PageWordKind.Button when alone:
                 return BodyLineKind.Share;
             case PageWordKind.Rights when IsDated(line) ? IsShort(line, MaxRightsWords) : !stops && IsShort(line, MaxWords):

@@ -53,6 +53,9 @@ internal enum PageWordKind : byte
     /// <summary>The label of a date: published, updated.</summary>
     Published,
 
+    /// <summary>The label of what stands on the line below it: source, author.</summary>
+    Label,
+
     /// <summary>What a picture is: from the archive.</summary>
     Picture,
 

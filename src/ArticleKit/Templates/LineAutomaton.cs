@@ -22,6 +22,14 @@ internal sealed class LineAutomaton
         _bodyEdges = [.. _edges.Select(edges => edges.Where(edge => edge.IsBody).ToArray())];
     }
 
+    /// <summary>The same machine, where lines of one field may stand before any other line of it that the body isn't.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="most">How many of them are looked for at each end.</param>
+    public LineAutomaton WithLoops(TemplateField field, int most) => new(
+        [.. _from.Select((patterns, state) => patterns.Any(pattern => pattern.IsBody && pattern.To == state) ? patterns : patterns.Add(new LinePattern([new LineItem(null, field)], state, state)))],
+        _accepting,
+        MaxOtherLines + most);
+
     public int StateCount => _edges.Length;
 
     /// <summary>The state before the first line.</summary>

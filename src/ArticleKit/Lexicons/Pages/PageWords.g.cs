@@ -15,221 +15,230 @@ internal static class PageWords
 
     // All entries in ordinal order, one behind the other: data, so that nothing is compiled or set up for them.
     private static ReadOnlySpan<char> Letters =>
-        "advertisementall rights reservedcopyrightendfacebookhomelinkedinmenumorenext"
-        + "previousprintread morerelatedsee alsoshareshare ontagstelegramtweet"
-        + "twitterwhatsappxاترك تعليقااترك تعليقكاتصل بنااخبار ذات صلهاخبار متعلقهاخبار مرتبطهاخبار مشابهه"
-        + "اخر الاخباراخر تحديثاخر تحديث بتاريخاخر تحديث فياخر تحديث يومارسالارسال الي صديقارسال بالبريدارسال بالبريد الالكترونيارسال لصديق"
-        + "ارسلارسل الي صديقارسل بالبريد الالكترونيارسل لصديقارشيفاستاذاستاذهاستمعاستمع الي الخبراستمع الي المقال"
-        + "استمع للخبراستمع للمقالاشترك الاناشترك فياشترك في قناتنااشتركوا فياشتركوا في قناتنااضغط علي الصورهاضغط هنااضف تعليق"
-        + "اضف تعليقااضيفاضيف بتاريخاضيف فياضيف يوماضيفتاضيفت بتاريخاضيفت فياضيفت يوماطبع"
-        + "اعجاباعجاب تحميلاعجاباتاعجبنياعلامياعلاميهاعلاناعلاناتاعلن معنااقرا المزيد"
-        + "اقرا ايضااقرا كذلكاقراوا ايضااكاديمياكاديميهاكتب تعليقكاكساكمل القراءهالارشيفالاستماع للمقال"
-        + "الاكثر قراءهالاكثر مشاهدهالبقيهالتاليالتتمهالتعليقاتالتفاصيلالحقوق محفوظهالخبر التاليالخبر السابق"
-        + "الرابط المختصرالرييسيهالسابقالصفحه الرييسيهالعلاماتالقايمهالقراءاتالكلمات الدالهالكلمات الدلاليهالكلمات المفتاحيه"
-        + "المده المقدره للقراءهالمزيدالمشاهداتالمقال التاليالمقال السابقالموضوعالموضوع التاليالموضوع السابقالنشره البريديهالنهايه"
-        + "الهاشتاغالوسومالوقت المقدر للقراءهانتهتانتهيانستغرامانسخانسخ الرابطانشرانضم الي"
-        + "انضموا اليانقر هناباحثباحثهبتاريخبحثبدون تعليقاتبقيه الخبرتابع اخر الاخبارتابع القراءه"
-        + "تابعناتابعنا عليتابعواتابعوناتابعونا عليتاجاتتاجزتاريخ النشرتاريخ النشر بتاريختاريخ النشر في"
-        + "تاريخ النشر يومتحميلتسجيلتسجيل الدخولتصغير الخطتصغير حجم الخطتعليقتعليق واحدتعليقاتعليقات"
-        + "تغريدتكبير الخطتكبير النصتكبير حجم الخطتلغرامتليغرامتم التحديثتم التحديث بتاريختم التحديث فيتم التحديث يوم"
+        "advertisementall rights reservedcopyrightendenglishfacebookfrancaishomelinkedinmenu"
+        + "morenextpreviousprintread morerelatedsee alsoshareshare ontags"
+        + "telegramtweettwitterwhatsappxابحثابحث هنااترك تعليقااترك تعليقكاتصل بنا"
+        + "اخبار ذات صلهاخبار متعلقهاخبار مرتبطهاخبار مشابههاخر الاخباراخر تحديثاخر تحديث بتاريخاخر تحديث فياخر تحديث يومارسال"
+        + "ارسال الي صديقارسال بالبريدارسال بالبريد الالكترونيارسال لصديقارسلارسل الي صديقارسل بالبريد الالكترونيارسل لصديقارشيفارشيفيه"
+        + "استاذاستاذهاستمعاستمع الي الخبراستمع الي المقالاستمع للخبراستمع للمقالاشترك الاناشترك فياشترك في قناتنا"
+        + "اشتركوا فياشتركوا في قناتنااضغط علي الصورهاضغط هنااضف تعليقاضف تعليقااضف تعليقكاضيفاضيف بتاريخاضيف في"
+        + "اضيف يوماضيفتاضيفت بتاريخاضيفت فياضيفت يوماطبعاعجاباعجاب تحميلاعجاباتاعجبني"
+        + "اعدادات القراءهاعلامياعلاميهاعلاناعلاناتاعلن معنااقرا المزيداقرا ايضااقرا كذلكاقراوا ايضا"
+        + "اكاديمياكاديميهاكتب تعليقكاكساكمل القراءهالارشيفالاستماع للمقالالاكثر قراءهالاكثر مشاهدهالبقيه"
+        + "التاريخالتاليالتتمهالتصنيفالتعليقاتالتفاصيلالحقوق محفوظهالخبر التاليالخبر السابقالرابط المختصر"
+        + "الرييسيهالسابقالصفحه الرييسيهالعلاماتالقايمهالقايمه الرييسيهالقراءاتالقسمالكاتبالكلمات الداله"
+        + "الكلمات الدلاليهالكلمات المفتاحيهالمحررالمده المقدره للقراءهالمزيدالمشاهداتالمصدرالمقال التاليالمقال السابقالموضوع"
+        + "الموضوع التاليالموضوع السابقالمولفالنشره البريديهالنهايهالهاشتاغالوسومالوقتالوقت المقدر للقراءهانتقل الي المحتوي"
+        + "انتهتانتهيانستغرامانسخانسخ الرابطانشرانضم اليانضموا اليانقر هناباحث"
+        + "باحثهبتاريخبحثبدون تعليقاتبقيه الخبرتابع اخر الاخبارتابع القراءهتابعناتابعنا عليتابعوا"
+        + "تابعوناتابعونا عليتاجاتتاجزتاريخ النشرتاريخ النشر بتاريختاريخ النشر فيتاريخ النشر يومتحميلتخط الي المحتوي"
+        + "تخطي الي المحتويتسجيلتسجيل الدخولتصغير الخطتصغير حجم الخطتعليقتعليق واحدتعليقاتعليقاتتغريد"
+        + "تغيير حجم الخطتكبير الخطتكبير النصتكبير حجم الخطتلغرامتليغرامتم التحديثتم التحديث بتاريختم التحديث فيتم التحديث يوم"
         + "تم النشرتم النشر بتاريختم النشر فيتم النشر يومتم تحديثهتم تحديثه بتاريختم تحديثه فيتم تحديثه يومتم نشرهتم نشره بتاريخ"
-        + "تم نشره فيتم نشره يومتمتتويترتيك توكتيليجرامجميع الحقوق محفوظهجهات الاتصالجهه الاتصالحجم الخط"
-        + "حدثحدث بتاريخحدث فيحدث يومحدثتحدثت بتاريخحدثت فيحدثت يومحفظحفظ المقال"
-        + "حقوق الطبع محفوظهحقوق النشرحقوق النشر محفوظهحمل التطبيقحمل تطبيقحملوا التطبيقحملوا تطبيقحول نفس الموضوعخبيرخبيره"
-        + "خريطه الموقعدقايق قراءهدقايق للقراءهدقيقه قراءهدقيقه للقراءهرابط التسجيلرابط التقريررابط الخبررابط الفيديورابط المصدر"
-        + "رابط المقالرابط الموضوعرابط مختصرروابط خارجيهروابط ذات صلهروابط ذات علاقهرواييرواييهزمن القراءهزيارات"
-        + "زيارهسجل الانسياسه الخصوصيهشاركشارك الخبرشارك المقالشارك الموضوعشارك عبرشارك عليشارك في"
-        + "شارك هذا الخبرشارك هذا المقالشارك هذهشارك هذه المقالهشاركهشاركهاشاعرشاعرهشاهد الصورشاهد الفيديو"
-        + "شاهد المزيدشاهد ايضاشاهدوا الصورشاهدوا الفيديوشروط الاستخدامصحافيصحافيهصحفيصحفيهصور ارشيفيه"
-        + "صوره ارشيفيهصوره تعبيريهصوره توضيحيهصوره من ارشيفصوره من الارشيفطالع ايضاطباعهطباعه المقالعدد التعليقاتعدد الزيارات"
-        + "عدد القراءاتعدد المشاهداتعرض المزيدعلاماتغردفايسبوكفي نفس الموضوعفيسبوكقد يعجبك ايضاقد يهمك"
-        + "قد يهمك ايضاقراءاتقراءهكاتبكاتب صحفيكاتبهكافه الحقوق محفوظهكتب بتاريخكتب فيكل الحقوق محفوظه"
-        + "كلمات البحثكلمات دالهكلمات دلاليهكلمات مفتاحيهلا تعليقاتلا توجد تعليقاتلا يوجد تعليقلا يوجد تعليقاتلتحميل تطبيقلتلقي اخر"
-        + "لقراءه التفاصيللقراءه الخبرلقراءه المزيدلقراءه المقاللقراءه الموضوعللاتصالللاستفسارللاستفساراتللاستفسارات الاعلاميهللاشتراك في"
-        + "للاطلاع علي التفاصيلللاطلاع علي الخبرللاعلانللتواصلللتواصل الاعلاميللمزيدللمزيد من التفاصيلللمزيد من المعلوماتلمتابعه اخرلمتابعه اخر الاخبار"
-        + "لمزيد من المعلوماتلمشاهده الصورلمشاهده الفيديولينكد انمتابعه القراءهمحاممحاميهمحللمحللهمده القراءه"
-        + "مرتبطمشاركاتمشاركهمشاركه الخبرمشاهداتمشاهدهمعجب بهذهمعجب بهذه المقالهمقالات ذات صلهمقالات متعلقه"
-        + "مقالات مشابههملفملفاتمن الارشيفمن نحنمن نفس القسممواضيع ذات صلهمواضيع ذات علاقهمواضيع متعلقهمواضيع مرتبطه"
-        + "مواضيع مشابههموضوعات ذات صلهموضوعات متعلقهناقدناقدهنسخنسخ الرابطنسخه للطباعهنشرنشر بتاريخ"
-        + "نشر فينشر يومنشرتنشرت بتاريخنشرت فينشرت يومهاشتاغهاشتاقواتس ابواتساب"
-        + "وسوموصلاتوصلات خارجيهوقت القراءهيوتيوب";
+        + "تم نشره فيتم نشره يومتمتتويترتيك توكتيليجرامجانب منجميع الحقوق محفوظهجهات الاتصالجهه الاتصال"
+        + "حجم الخطحدثحدث بتاريخحدث فيحدث يومحدثتحدثت بتاريخحدثت فيحدثت يومحفظ"
+        + "حفظ المقالحقوق الطبع محفوظهحقوق النشرحقوق النشر محفوظهحمل التطبيقحمل تطبيقحملوا التطبيقحملوا تطبيقحول نفس الموضوعخبير"
+        + "خبيرهخريطه الموقعدقايق قراءهدقايق للقراءهدقيقه قراءهدقيقه للقراءهرابط التسجيلرابط التقريررابط الخبررابط الفيديو"
+        + "رابط المصدررابط المقالرابط الموضوعرابط مختصرروابط خارجيهروابط ذات صلهروابط ذات علاقهرواييرواييهزمن القراءه"
+        + "زياراتزيارهسجل الانسياسه الخصوصيهشاركشارك الخبرشارك المقالشارك الموضوعشارك برايكشارك عبر"
+        + "شارك عليشارك فيشارك هذا الخبرشارك هذا المقالشارك هذهشارك هذه المقالهشاركهشاركهاشاعرشاعره"
+        + "شاهد الصورشاهد الفيديوشاهد المزيدشاهد ايضاشاهدوا الصورشاهدوا الفيديوشروط الاستخدامصحافيصحافيهصحفي"
+        + "صحفيهصور ارشيفيهصوره ارشيفيهصوره تعبيريهصوره توضيحيهصوره من ارشيفصوره من الارشيفطالع ايضاطباعهطباعه المقال"
+        + "عدد التعليقاتعدد الزياراتعدد القراءاتعدد المشاهداتعرض المزيدعلاماتغردفايسبوكفي نفس الموضوعفيسبوك"
+        + "قد يعجبك ايضاقد يهمكقد يهمك ايضاقراءاتقراءهكاتبكاتب صحفيكاتبهكافه الحقوق محفوظهكتب بتاريخ"
+        + "كتب فيكل الحقوق محفوظهكلمات البحثكلمات دالهكلمات دلاليهكلمات مفتاحيهلا تعليقاتلا توجد تعليقاتلا يوجد تعليقلا يوجد تعليقات"
+        + "لتحميل تطبيقلتلقي اخرلقراءه التفاصيللقراءه الخبرلقراءه المزيدلقراءه المقاللقراءه الموضوعللاتصالللاستفسارللاستفسارات"
+        + "للاستفسارات الاعلاميهللاشتراك فيللاطلاع علي التفاصيلللاطلاع علي الخبرللاعلانللتواصلللتواصل الاعلاميللمزيدللمزيد من التفاصيلللمزيد من المعلومات"
+        + "لمتابعه اخرلمتابعه اخر الاخبارلمزيد من المعلوماتلمشاهده الصورلمشاهده الفيديولينكد انمتابعه القراءهمحاممحاميهمحلل"
+        + "محللهمده القراءهمرتبطمشاركاتمشاركهمشاركه الخبرمشاركه المقالمشاهداتمشاهدهمعجب بهذه"
+        + "معجب بهذه المقالهمقالات ذات صلهمقالات متعلقهمقالات مشابههملفملفاتمن الارشيفمن نحنمن نفس القسممواضيع ذات صله"
+        + "مواضيع ذات علاقهمواضيع متعلقهمواضيع مرتبطهمواضيع مشابههموضوعات ذات صلهموضوعات متعلقهناقدناقدهنسخنسخ الرابط"
+        + "نسخه للطباعهنشرنشر بتاريخنشر فينشر يومنشرتنشرت بتاريخنشرت فينشرت يومهاشتاغ"
+        + "هاشتاقواتس ابواتسابوسوموصلاتوصلات خارجيهوقت القراءهيوتيوب";
 
     private static ReadOnlySpan<ushort> Ends =>
     [
-        13, 32, 41, 44, 52, 56, 64, 68, 72, 76, 84, 89, 98, 105, 113, 118, 126, 130, 138, 143,
-        150, 158, 159, 170, 181, 189, 202, 214, 226, 238, 249, 258, 274, 286, 299, 304, 318, 331, 355, 366,
-        370, 383, 406, 416, 421, 426, 432, 437, 452, 468, 479, 491, 501, 509, 524, 534, 551, 566, 574, 583,
-        593, 597, 608, 615, 623, 628, 640, 648, 657, 661, 666, 677, 684, 690, 696, 703, 708, 715, 724, 735,
-        744, 753, 764, 771, 779, 790, 793, 805, 812, 827, 839, 852, 858, 864, 870, 879, 887, 900, 912, 924,
-        938, 946, 952, 967, 975, 982, 990, 1004, 1020, 1037, 1058, 1064, 1073, 1086, 1099, 1106, 1120, 1134, 1149, 1156,
-        1164, 1170, 1190, 1195, 1200, 1208, 1212, 1223, 1227, 1235, 1245, 1253, 1257, 1262, 1268, 1271, 1283, 1293, 1309, 1321,
-        1327, 1337, 1343, 1350, 1361, 1366, 1370, 1381, 1399, 1413, 1428, 1433, 1438, 1450, 1460, 1474, 1479, 1489, 1495, 1502,
-        1507, 1517, 1527, 1541, 1547, 1554, 1564, 1581, 1594, 1608, 1616, 1631, 1642, 1654, 1663, 1679, 1691, 1704, 1711, 1725,
-        1735, 1746, 1749, 1754, 1761, 1769, 1787, 1799, 1810, 1818, 1821, 1831, 1837, 1844, 1848, 1859, 1866, 1874, 1877, 1887,
-        1904, 1914, 1931, 1942, 1951, 1964, 1975, 1990, 1994, 1999, 2011, 2022, 2035, 2046, 2059, 2071, 2083, 2093, 2105, 2116,
-        2127, 2139, 2149, 2161, 2174, 2189, 2194, 2200, 2211, 2217, 2222, 2230, 2244, 2248, 2258, 2269, 2281, 2289, 2297, 2304,
-        2318, 2333, 2341, 2357, 2362, 2368, 2372, 2377, 2387, 2399, 2410, 2419, 2431, 2445, 2459, 2464, 2470, 2474, 2479, 2490,
-        2502, 2514, 2526, 2539, 2554, 2563, 2568, 2580, 2593, 2605, 2617, 2630, 2640, 2646, 2649, 2656, 2670, 2676, 2689, 2696,
-        2708, 2714, 2719, 2723, 2732, 2737, 2755, 2765, 2771, 2787, 2798, 2808, 2820, 2833, 2843, 2858, 2871, 2886, 2898, 2907,
-        2922, 2934, 2947, 2960, 2974, 2981, 2990, 3001, 3022, 3033, 3053, 3070, 3077, 3084, 3100, 3106, 3124, 3143, 3154, 3173,
-        3191, 3204, 3219, 3227, 3241, 3245, 3251, 3255, 3260, 3271, 3276, 3283, 3289, 3301, 3308, 3314, 3323, 3340, 3354, 3367,
-        3380, 3383, 3388, 3398, 3404, 3416, 3430, 3446, 3459, 3472, 3485, 3500, 3514, 3518, 3523, 3526, 3536, 3548, 3551, 3561,
-        3567, 3574, 3578, 3589, 3596, 3604, 3610, 3616, 3623, 3629, 3633, 3638, 3650, 3661, 3667,
+        13, 32, 41, 44, 51, 59, 67, 71, 79, 83, 87, 91, 99, 104, 113, 120, 128, 133, 141, 145,
+        153, 158, 165, 173, 174, 178, 186, 197, 208, 216, 229, 241, 253, 265, 276, 285, 301, 313, 326, 331,
+        345, 358, 382, 393, 397, 410, 433, 443, 448, 455, 460, 466, 471, 486, 502, 513, 525, 535, 543, 558,
+        568, 585, 600, 608, 617, 627, 637, 641, 652, 659, 667, 672, 684, 692, 701, 705, 710, 721, 728, 734,
+        749, 755, 762, 767, 774, 783, 794, 803, 812, 823, 830, 838, 849, 852, 864, 871, 886, 898, 911, 917,
+        924, 930, 936, 943, 952, 960, 973, 985, 997, 1011, 1019, 1025, 1040, 1048, 1055, 1071, 1079, 1084, 1090, 1104,
+        1120, 1137, 1143, 1164, 1170, 1179, 1185, 1198, 1211, 1218, 1232, 1246, 1252, 1267, 1274, 1282, 1288, 1293, 1313, 1330,
+        1335, 1340, 1348, 1352, 1363, 1367, 1375, 1385, 1393, 1397, 1402, 1408, 1411, 1423, 1433, 1449, 1461, 1467, 1477, 1483,
+        1490, 1501, 1506, 1510, 1521, 1539, 1553, 1568, 1573, 1588, 1604, 1609, 1621, 1631, 1645, 1650, 1660, 1666, 1673, 1678,
+        1692, 1702, 1712, 1726, 1732, 1739, 1749, 1766, 1779, 1793, 1801, 1816, 1827, 1839, 1848, 1864, 1876, 1889, 1896, 1910,
+        1920, 1931, 1934, 1939, 1946, 1954, 1961, 1979, 1991, 2002, 2010, 2013, 2023, 2029, 2036, 2040, 2051, 2058, 2066, 2069,
+        2079, 2096, 2106, 2123, 2134, 2143, 2156, 2167, 2182, 2186, 2191, 2203, 2214, 2227, 2238, 2251, 2263, 2275, 2285, 2297,
+        2308, 2319, 2331, 2341, 2353, 2366, 2381, 2386, 2392, 2403, 2409, 2414, 2422, 2436, 2440, 2450, 2461, 2473, 2483, 2491,
+        2499, 2506, 2520, 2535, 2543, 2559, 2564, 2570, 2574, 2579, 2589, 2601, 2612, 2621, 2633, 2647, 2661, 2666, 2672, 2676,
+        2681, 2692, 2704, 2716, 2728, 2741, 2756, 2765, 2770, 2782, 2795, 2807, 2819, 2832, 2842, 2848, 2851, 2858, 2872, 2878,
+        2891, 2898, 2910, 2916, 2921, 2925, 2934, 2939, 2957, 2967, 2973, 2989, 3000, 3010, 3022, 3035, 3045, 3060, 3073, 3088,
+        3100, 3109, 3124, 3136, 3149, 3162, 3176, 3183, 3192, 3203, 3224, 3235, 3255, 3272, 3279, 3286, 3302, 3308, 3326, 3345,
+        3356, 3375, 3393, 3406, 3421, 3429, 3443, 3447, 3453, 3457, 3462, 3473, 3478, 3485, 3491, 3503, 3516, 3523, 3529, 3538,
+        3555, 3569, 3582, 3595, 3598, 3603, 3613, 3619, 3631, 3645, 3661, 3674, 3687, 3700, 3715, 3729, 3733, 3738, 3741, 3751,
+        3763, 3766, 3776, 3782, 3789, 3793, 3804, 3811, 3819, 3825, 3831, 3838, 3844, 3848, 3853, 3865, 3876, 3882,
     ];
 
     // By the hash of the entry: its number, counted from 1; 0 where there is none.
     private static ReadOnlySpan<ushort> Slots =>
     [
-        0, 0, 248, 40, 338, 0, 255, 0, 0, 0, 0, 234, 0, 0, 182, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 53, 58, 328, 351, 323, 0, 0, 0, 0, 0, 0, 0, 132, 0,
-        0, 135, 178, 0, 0, 0, 158, 334, 0, 0, 0, 354, 0, 0, 0, 0, 115, 0, 0, 0,
-        0, 0, 0, 0, 11, 63, 215, 239, 245, 274, 292, 316, 340, 286, 346, 0, 124, 0, 367, 148,
-        0, 0, 300, 9, 238, 0, 0, 0, 0, 72, 306, 0, 0, 0, 0, 0, 216, 0, 212, 0,
-        0, 106, 0, 22, 4, 17, 0, 0, 0, 0, 0, 207, 258, 322, 0, 105, 337, 318, 113, 0,
-        0, 0, 0, 0, 118, 0, 289, 0, 0, 0, 0, 270, 0, 278, 0, 283, 0, 125, 0, 0,
-        203, 0, 0, 0, 298, 355, 313, 279, 0, 327, 0, 0, 0, 348, 62, 324, 373, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 271, 0, 0, 103, 307, 0, 136,
-        237, 0, 263, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 173, 104, 236, 0, 0, 108, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 291, 0, 0, 0, 23, 228, 293, 0,
-        12, 218, 0, 0, 0, 0, 1, 0, 0, 214, 0, 73, 0, 0, 129, 185, 0, 0, 0, 0,
-        0, 0, 0, 0, 259, 0, 0, 0, 0, 0, 0, 209, 0, 0, 0, 0, 170, 204, 0, 0,
-        333, 0, 311, 0, 0, 2, 272, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 117, 0, 0, 0, 175, 0, 0, 0, 0, 177, 0, 0, 0, 0, 366, 0, 0, 0, 0,
-        284, 0, 0, 363, 0, 0, 0, 0, 0, 45, 301, 0, 0, 89, 0, 0, 0, 0, 110, 114,
-        277, 38, 165, 15, 0, 82, 0, 0, 0, 144, 0, 0, 134, 312, 0, 257, 319, 230, 0, 0,
-        0, 0, 0, 169, 21, 0, 282, 350, 314, 0, 0, 0, 0, 0, 0, 0, 0, 233, 7, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 303, 0, 0, 0, 87, 281, 0, 0, 0, 24, 120,
-        0, 0, 152, 0, 0, 160, 217, 5, 370, 0, 0, 0, 0, 67, 0, 287, 0, 0, 174, 0,
-        262, 0, 0, 0, 39, 273, 0, 0, 0, 0, 0, 0, 0, 91, 151, 0, 0, 0, 78, 240,
-        86, 0, 127, 0, 0, 226, 123, 97, 42, 141, 250, 321, 368, 0, 0, 0, 0, 35, 109, 154,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 192, 0, 0, 0, 0, 145, 76, 0, 0,
-        344, 0, 0, 0, 0, 261, 14, 47, 66, 0, 0, 0, 0, 179, 16, 0, 0, 0, 372, 0,
-        111, 167, 0, 0, 0, 0, 0, 18, 349, 0, 0, 0, 150, 137, 0, 0, 0, 0, 0, 210,
-        0, 0, 0, 0, 0, 0, 75, 269, 85, 315, 0, 0, 0, 0, 213, 41, 101, 36, 0, 0,
-        0, 0, 0, 0, 199, 0, 0, 32, 0, 202, 131, 241, 331, 0, 0, 0, 0, 0, 0, 0,
-        184, 55, 69, 0, 0, 304, 357, 56, 0, 0, 128, 0, 0, 326, 0, 0, 206, 0, 6, 0,
-        0, 0, 0, 33, 353, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 244, 92, 181, 290, 0, 0, 329, 330, 222, 0, 183, 0, 0, 30, 0, 0, 302,
-        171, 0, 163, 221, 294, 0, 0, 0, 0, 211, 0, 0, 0, 20, 0, 0, 0, 119, 122, 365,
-        0, 0, 0, 0, 0, 0, 0, 285, 243, 265, 0, 0, 0, 205, 0, 0, 0, 187, 0, 0,
-        0, 0, 0, 0, 190, 0, 0, 0, 0, 276, 0, 0, 0, 77, 0, 189, 0, 0, 29, 102,
-        347, 0, 26, 0, 0, 0, 0, 0, 335, 359, 0, 0, 0, 0, 0, 0, 147, 0, 0, 46,
-        0, 0, 0, 0, 0, 0, 143, 81, 0, 0, 48, 0, 0, 249, 0, 0, 342, 0, 0, 0,
-        0, 0, 0, 0, 275, 43, 224, 0, 0, 157, 280, 64, 0, 0, 225, 44, 0, 65, 0, 0,
-        0, 223, 0, 0, 256, 0, 320, 0, 0, 0, 0, 159, 138, 0, 0, 0, 0, 0, 27, 112,
-        362, 83, 0, 0, 0, 0, 0, 0, 0, 71, 0, 317, 25, 0, 0, 0, 0, 8, 200, 251,
-        0, 31, 60, 339, 375, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 227, 0, 0, 232, 310, 80, 74, 343, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 34, 153, 162, 0, 0, 0, 235, 231, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        146, 260, 79, 0, 220, 0, 0, 0, 0, 50, 0, 0, 94, 121, 0, 0, 371, 13, 0, 0,
-        0, 0, 0, 0, 0, 19, 0, 0, 28, 0, 0, 0, 0, 0, 268, 0, 194, 54, 0, 61,
-        295, 176, 308, 325, 188, 253, 0, 0, 254, 0, 288, 299, 219, 0, 0, 0, 0, 0, 0, 126,
-        0, 242, 0, 0, 0, 0, 116, 52, 0, 0, 161, 201, 297, 139, 0, 0, 0, 0, 0, 0,
-        140, 0, 0, 0, 107, 90, 0, 198, 0, 0, 0, 309, 57, 51, 369, 0, 0, 96, 99, 0,
-        195, 0, 0, 59, 0, 68, 0, 0, 180, 98, 155, 264, 352, 0, 0, 0, 0, 0, 247, 0,
-        0, 0, 0, 0, 0, 0, 246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 336,
-        0, 168, 172, 37, 0, 197, 88, 296, 345, 252, 358, 95, 360, 305, 361, 364, 0, 266, 0, 0,
-        100, 356, 191, 0, 149, 93, 0, 0, 0, 164, 332, 0, 0, 84, 0, 267, 166, 0, 229, 0,
-        0, 0, 196, 0, 0, 0, 133, 0, 0, 186, 341, 0, 0, 156, 193, 0, 208, 0, 374, 0,
-        0, 142, 130, 0,
+        0, 0, 270, 44, 361, 0, 277, 101, 0, 0, 0, 255, 0, 0, 202, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 58, 63, 350, 374, 345, 0, 0, 0, 0, 0, 0, 0, 149, 0,
+        0, 152, 198, 0, 0, 0, 177, 356, 0, 0, 0, 377, 0, 0, 0, 0, 129, 0, 0, 0,
+        0, 0, 0, 0, 13, 69, 236, 261, 267, 296, 314, 338, 363, 308, 369, 0, 141, 0, 390, 165,
+        0, 0, 322, 11, 260, 0, 0, 0, 0, 78, 328, 0, 0, 0, 0, 0, 237, 0, 233, 0,
+        0, 115, 0, 24, 4, 19, 0, 0, 0, 0, 0, 228, 280, 344, 0, 114, 360, 340, 126, 0,
+        0, 0, 0, 0, 132, 0, 311, 0, 0, 0, 0, 292, 0, 300, 0, 305, 0, 142, 0, 0,
+        224, 0, 0, 0, 320, 378, 335, 301, 0, 349, 0, 0, 0, 371, 68, 346, 396, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 293, 0, 0, 112, 329, 0, 153,
+        258, 0, 285, 0, 0, 0, 0, 0, 0, 0, 0, 0, 54, 193, 113, 257, 0, 0, 120, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 259, 313, 0, 0, 0, 25, 249, 127, 315,
+        14, 239, 0, 0, 0, 0, 1, 0, 0, 235, 0, 79, 0, 0, 146, 205, 0, 0, 0, 0,
+        0, 0, 0, 0, 281, 0, 0, 0, 0, 0, 0, 230, 0, 0, 0, 0, 190, 225, 0, 0,
+        355, 0, 333, 0, 0, 2, 104, 294, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 131, 0, 0, 0, 195, 0, 0, 0, 0, 197, 0, 0, 0, 0, 389, 0, 0, 0, 0,
+        306, 0, 0, 386, 0, 0, 0, 0, 0, 49, 323, 0, 0, 96, 140, 0, 0, 0, 122, 128,
+        299, 42, 185, 17, 0, 89, 0, 0, 0, 161, 0, 0, 151, 334, 0, 279, 341, 251, 0, 0,
+        0, 0, 0, 189, 23, 0, 304, 373, 336, 0, 0, 0, 0, 0, 0, 0, 0, 254, 9, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 325, 0, 0, 0, 94, 303, 0, 0, 0, 28, 135,
+        0, 0, 169, 0, 0, 179, 238, 6, 393, 0, 0, 0, 0, 73, 0, 309, 0, 0, 194, 0,
+        284, 0, 0, 0, 43, 295, 0, 0, 0, 0, 0, 0, 0, 98, 168, 0, 0, 0, 85, 262,
+        93, 0, 144, 0, 0, 247, 139, 106, 46, 158, 272, 343, 391, 0, 0, 0, 0, 39, 121, 173,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 50, 213, 0, 0, 0, 0, 162, 83, 0, 0,
+        367, 0, 0, 0, 0, 283, 16, 52, 72, 0, 0, 0, 0, 199, 18, 0, 0, 0, 395, 0,
+        124, 187, 0, 0, 0, 0, 0, 20, 372, 0, 0, 0, 167, 154, 0, 0, 0, 0, 0, 231,
+        0, 0, 0, 0, 0, 0, 82, 291, 92, 337, 0, 0, 0, 0, 234, 45, 110, 40, 0, 0,
+        0, 0, 0, 0, 220, 0, 0, 36, 0, 223, 148, 263, 353, 0, 0, 0, 0, 0, 0, 0,
+        204, 60, 75, 0, 0, 326, 380, 61, 0, 0, 145, 0, 0, 348, 0, 0, 227, 0, 8, 0,
+        0, 0, 0, 37, 376, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 266, 99, 201, 312, 0, 0, 351, 352, 243, 207, 203, 0, 0, 34, 0, 0, 324,
+        191, 0, 183, 242, 316, 0, 0, 0, 0, 232, 0, 0, 0, 22, 0, 0, 0, 134, 137, 388,
+        0, 0, 0, 0, 0, 0, 0, 307, 265, 287, 0, 81, 0, 226, 0, 0, 0, 208, 0, 0,
+        0, 0, 0, 0, 211, 0, 0, 0, 0, 298, 27, 0, 0, 84, 0, 210, 0, 67, 33, 111,
+        370, 0, 30, 0, 0, 0, 0, 0, 358, 382, 0, 0, 0, 0, 0, 0, 164, 0, 0, 51,
+        0, 0, 0, 0, 0, 0, 160, 88, 0, 0, 53, 0, 0, 271, 0, 0, 365, 0, 0, 0,
+        0, 0, 0, 0, 297, 47, 245, 0, 0, 176, 302, 70, 0, 0, 246, 48, 0, 71, 0, 0,
+        0, 244, 0, 0, 278, 0, 342, 0, 0, 0, 0, 178, 155, 0, 0, 0, 357, 0, 31, 125,
+        385, 90, 0, 0, 0, 0, 0, 0, 0, 77, 0, 339, 29, 0, 118, 0, 0, 10, 221, 273,
+        0, 35, 65, 362, 398, 0, 0, 0, 0, 0, 76, 0, 0, 0, 0, 0, 0, 119, 0, 0,
+        0, 0, 0, 0, 0, 248, 0, 0, 253, 332, 87, 80, 366, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 38, 172, 182, 0, 0, 0, 256, 252, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        163, 116, 86, 171, 241, 282, 0, 0, 0, 55, 0, 0, 102, 136, 0, 0, 394, 15, 0, 0,
+        0, 0, 0, 0, 0, 21, 5, 0, 32, 138, 0, 0, 0, 0, 290, 0, 215, 59, 0, 66,
+        181, 196, 317, 330, 209, 275, 347, 0, 276, 0, 310, 321, 240, 0, 0, 0, 0, 0, 0, 143,
+        0, 264, 0, 0, 0, 0, 130, 57, 0, 0, 180, 222, 319, 156, 0, 0, 0, 0, 0, 0,
+        157, 0, 0, 0, 117, 97, 123, 170, 219, 0, 0, 331, 62, 56, 392, 0, 0, 105, 108, 0,
+        216, 0, 0, 64, 0, 74, 0, 0, 200, 107, 174, 286, 375, 0, 0, 0, 0, 0, 269, 0,
+        0, 0, 0, 0, 0, 0, 268, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 359,
+        0, 188, 192, 41, 0, 218, 95, 318, 368, 274, 381, 103, 383, 327, 384, 387, 0, 288, 0, 0,
+        109, 379, 212, 0, 166, 100, 0, 0, 0, 184, 354, 0, 0, 91, 0, 289, 186, 0, 250, 0,
+        0, 0, 217, 0, 0, 0, 150, 0, 0, 206, 364, 0, 0, 175, 214, 0, 229, 133, 397, 0,
+        0, 159, 147, 0,
     ];
 
     private static ReadOnlySpan<byte> Kinds =>
     [
         (byte)PageWordKind.Menu, (byte)PageWordKind.Rights, (byte)PageWordKind.Rights, (byte)PageWordKind.EndMark,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.More, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.More, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Tags, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Button, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Neighbour,
+        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Button, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
         (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Picture, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
         (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Menu, (byte)PageWordKind.Button, (byte)PageWordKind.Button,
-        (byte)PageWordKind.Counted, (byte)PageWordKind.Button, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.More,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Button, (byte)PageWordKind.More,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.More, (byte)PageWordKind.Neighbour, (byte)PageWordKind.More, (byte)PageWordKind.Count,
-        (byte)PageWordKind.More, (byte)PageWordKind.Rights, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Link, (byte)PageWordKind.Menu, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Menu, (byte)PageWordKind.Count, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Count, (byte)PageWordKind.More,
-        (byte)PageWordKind.Count, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Topic,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu, (byte)PageWordKind.EndMark,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Count, (byte)PageWordKind.EndMark,
-        (byte)PageWordKind.EndMark, (byte)PageWordKind.Button, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Published, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.More,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Button, (byte)PageWordKind.Button, (byte)PageWordKind.Counted, (byte)PageWordKind.Button,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Button, (byte)PageWordKind.More, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.More,
+        (byte)PageWordKind.Label, (byte)PageWordKind.Neighbour, (byte)PageWordKind.More, (byte)PageWordKind.Label,
+        (byte)PageWordKind.Count, (byte)PageWordKind.More, (byte)PageWordKind.Rights, (byte)PageWordKind.Neighbour,
+        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Link, (byte)PageWordKind.Menu, (byte)PageWordKind.Neighbour,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Tags, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Count, (byte)PageWordKind.Label, (byte)PageWordKind.Label, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Label, (byte)PageWordKind.Count,
+        (byte)PageWordKind.More, (byte)PageWordKind.Count, (byte)PageWordKind.Label, (byte)PageWordKind.Neighbour,
+        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Topic, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour,
+        (byte)PageWordKind.Label, (byte)PageWordKind.Menu, (byte)PageWordKind.EndMark, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Label, (byte)PageWordKind.Count, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.EndMark, (byte)PageWordKind.EndMark, (byte)PageWordKind.Button, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Counted, (byte)PageWordKind.Menu, (byte)PageWordKind.Counted, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Counted, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.EndMark, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Button, (byte)PageWordKind.Share, (byte)PageWordKind.Rights, (byte)PageWordKind.Contact,
-        (byte)PageWordKind.Contact, (byte)PageWordKind.Menu, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Button, (byte)PageWordKind.Share, (byte)PageWordKind.Picture, (byte)PageWordKind.Rights,
+        (byte)PageWordKind.Contact, (byte)PageWordKind.Contact, (byte)PageWordKind.Menu, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Rights, (byte)PageWordKind.Menu, (byte)PageWordKind.Rights, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Related,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Counted,
-        (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Link,
-        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
-        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.Count, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Link, (byte)PageWordKind.More, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Picture,
-        (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture,
-        (byte)PageWordKind.Picture, (byte)PageWordKind.Related, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Count, (byte)PageWordKind.Count, (byte)PageWordKind.Count, (byte)PageWordKind.Count,
-        (byte)PageWordKind.More, (byte)PageWordKind.Tags, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Share, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Rights, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Rights, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.More, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Contact, (byte)PageWordKind.Contact, (byte)PageWordKind.Contact,
-        (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Contact, (byte)PageWordKind.Contact, (byte)PageWordKind.More,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation, (byte)PageWordKind.Link, (byte)PageWordKind.Share,
-        (byte)PageWordKind.More, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Count, (byte)PageWordKind.Related, (byte)PageWordKind.Counted,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted,
-        (byte)PageWordKind.Button, (byte)PageWordKind.Button, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Topic, (byte)PageWordKind.Topic, (byte)PageWordKind.Picture,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Rights, (byte)PageWordKind.Menu, (byte)PageWordKind.Rights,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
         (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
+        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Count, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Invitation, (byte)PageWordKind.Link,
+        (byte)PageWordKind.More, (byte)PageWordKind.Related, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture,
+        (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Count, (byte)PageWordKind.Count,
+        (byte)PageWordKind.Count, (byte)PageWordKind.Count, (byte)PageWordKind.More, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Related, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.Rights, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Rights,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Contact,
+        (byte)PageWordKind.Contact, (byte)PageWordKind.Contact, (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu, (byte)PageWordKind.Contact,
+        (byte)PageWordKind.Contact, (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.Contact,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Link, (byte)PageWordKind.Share, (byte)PageWordKind.More, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Count,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Counted, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Button,
+        (byte)PageWordKind.Button, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Topic, (byte)PageWordKind.Topic, (byte)PageWordKind.Picture, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Tags, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Count, (byte)PageWordKind.Button,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Tags, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Count, (byte)PageWordKind.Button,
     ];
 
     private static ReadOnlySpan<sbyte> Values =>
@@ -252,7 +261,8 @@ internal static class PageWords
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
     /// <summary>What a folded word is, or several with one space between.</summary>
@@ -265,6 +275,7 @@ internal static class PageWords
         "read" => true,
         "see" => true,
         "share" => true,
+        "ابحث" => true,
         "اترك" => true,
         "اتصل" => true,
         "اخبار" => true,
@@ -279,6 +290,7 @@ internal static class PageWords
         "اضيف" => true,
         "اضيفت" => true,
         "اعجاب" => true,
+        "اعدادات" => true,
         "اعلن" => true,
         "اقرا" => true,
         "اقراوا" => true,
@@ -290,12 +302,14 @@ internal static class PageWords
         "الخبر" => true,
         "الرابط" => true,
         "الصفحه" => true,
+        "القايمه" => true,
         "الكلمات" => true,
         "المده" => true,
         "المقال" => true,
         "الموضوع" => true,
         "النشره" => true,
         "الوقت" => true,
+        "انتقل" => true,
         "انسخ" => true,
         "انضم" => true,
         "انضموا" => true,
@@ -306,12 +320,16 @@ internal static class PageWords
         "تابعنا" => true,
         "تابعونا" => true,
         "تاريخ" => true,
+        "تخط" => true,
+        "تخطي" => true,
         "تسجيل" => true,
         "تصغير" => true,
         "تعليق" => true,
+        "تغيير" => true,
         "تكبير" => true,
         "تم" => true,
         "تيك" => true,
+        "جانب" => true,
         "جميع" => true,
         "جهات" => true,
         "جهه" => true,
