@@ -55,6 +55,12 @@ internal static class RelativeReader
             end = tokens[read++].End;
         }
 
+        // What is too large to be counted has a value as well.
+        if (count <= 0)
+        {
+            return false;
+        }
+
         // A few hours are of the same day, more than half a day may be of another.
         if (unit is null || count > (unit == 0 && token.Word.Number != 0 ? 12 : 366) || tokens[read].Kind != DateTokenKind.End)
         {

@@ -155,6 +155,12 @@ internal static class AuthorsGrammar
                 at++;
             }
 
+            // A dash of any kind with a blank beside it parts two things.
+            if (text[start] is '-' or '\u2013' or '\u0640' || text[at - 1] is '-' or '\u2013')
+            {
+                return false;
+            }
+
             if (++words > MaxWordsInName || FunctionWords.Has(text[start..at]) || HasPronoun(text[start..at]))
             {
                 return false;

@@ -59,6 +59,9 @@ internal static class BodyLines
                 case BodyLineKind.Paragraph when !text && i + 1 < kinds.Length && CaptionGrammar.IsOne(source, own):
                     kind = BodyLineKind.Caption;
                     break;
+                case BodyLineKind.Paragraph when !text && i > 0 && kinds[i - 1] == BodyLineKind.NotBody && IsBelowPhotographer(source, own):
+                    kind = BodyLineKind.Caption;
+                    break;
                 case BodyLineKind.Paragraph when !text && SectionWords.Has(line):
                     kind = BodyLineKind.Menu;
                     break;
@@ -101,6 +104,19 @@ internal static class BodyLines
     private static bool IsTag(ReadOnlySpan<char> source, LineFacts facts) =>
         facts.Line.Length <= LongestTag && facts.Words(source).Count <= MostWordsOfTag && AuthorsGrammar.IsName(facts.Line.Slice(source))
         && facts.Traits(source) is { HasTitle: false, HasGivenName: false, EndsWithStop: false };
+
+    /// <summary>Some words without a stop, above the lead and below who took the picture: what it shows.</summary>
+    private static bool IsBelowPhotographer(ReadOnlySpan<char> source, LineFacts facts)
+    {
+        if (facts.Words(source).Count is < MinTags or > MostCaptionWords || facts.Traits(source) is { EndsWithStop: true } or { HasColon: true }
+            || facts.NextWords(source) < facts.Words(source).Count + MinTags || facts.Previous is not { } above || above.Line.Length > CreditLineGrammar.MaxLength)
+        {
+            return false;
+        }
+
+        ref CreditSegments segments = ref above.Credits(source, out bool areCredits);
+        return areCredits && (segments.Has(CreditKind.CreditRole) || segments.Has(CreditKind.Credit));
+    }
 
     // "... more" is a link by itself, an address as well.
     private static bool IsLinkAlone(ReadOnlySpan<char> line) => line[0] is '.' or '\u2026' || char.IsAsciiLetter(line[0]);

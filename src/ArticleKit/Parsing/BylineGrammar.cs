@@ -18,6 +18,7 @@ internal static class BylineGrammar
     private const int WithSlashes = 6;
     private const int WithOneSlash = 3;
     private const int UnlikelyName = -8;
+    private const int TwoPersons = 4;
     private const int MaxLength = 400;
 
     /// <summary>Reads the line and weighs it against a line of text.</summary>
@@ -174,7 +175,24 @@ internal static class BylineGrammar
         LineTraits traits = facts?.Traits(source) ?? LineTraits.Of(source, line);
         int names = parts.CountOf(ArticlePartKind.Author) - authorsBefore;
         int score = names == 1 ? LineScores.PlainName(traits) : LineScores.PlainNames(traits, mostWords, HasFunctionWord(line.Slice(source)));
+
+        // Two people, each with a given name and more, are no words of a sentence joined by "and".
+        score = names > 1 && score != LineScores.Never && ArePersons(source, parts, authorsBefore) ? TwoPersons : score;
         return Math.Max(score, UnlikelyName);
+    }
+
+    private static bool ArePersons(ReadOnlySpan<char> source, PartList parts, int before)
+    {
+        int seen = 0;
+        foreach (PartEntry part in parts.Entries)
+        {
+            if (part.Kind == ArticlePartKind.Author && seen++ >= before && !CreditPlaces.IsPerson(part.Span.Slice(source)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasFunctionWord(ReadOnlySpan<char> line)

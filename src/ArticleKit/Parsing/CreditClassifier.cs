@@ -7,6 +7,7 @@ internal static class CreditClassifier
 {
     private const int MaxNameWords = 5;
     private const string In = "\u0641\u064A"; // FEH, YEH: "in", "on"
+    private const string PicturesOrTyre = "\u0635\u0648\u0631"; // SAD, WAW, REH: "pictures", the city of Tyre, and that of Sur
     private const int MinGlued = 8;
     private const int MinGiven = 3;
 
@@ -75,6 +76,12 @@ internal static class CreditClassifier
                 // "Follow-up - the newspaper": nobody is credited.
                 segment.Kind = CreditDetails.IsSigned(source, ref segments, i) ? CreditKind.Description
                     : RoleNouns.Has(segment.Span.Slice(source)) ? CreditKind.Status : CreditKind.Other;
+            }
+
+            if (segment is { Kind: CreditKind.CreditRole, Before: '-' or '/' or '\u060C' } && i > 0 && i + 1 == segments.Count && PlainWord.Is(segment.Span.Slice(source), PicturesOrTyre))
+            {
+                // Nobody follows who took them.
+                segment.Kind = CreditKind.Place;
             }
 
             others = segment.Kind == CreditKind.CreditRole || (segment.Kind == CreditKind.Credit && i + 1 < segments.Count && segments[i + 1].Before == ',');

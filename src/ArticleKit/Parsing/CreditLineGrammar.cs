@@ -16,6 +16,7 @@ internal static class CreditLineGrammar
     private const int WordsOfParagraph = 15;
     private const int SentenceWords = 4;
     private const int HeadlineWords = 4;
+    private const int MinTitleWords = 3;
     private const int MaxOutletWords = 3;
     private const int AmongCredits = 4;
     private const int WordsWithoutMark = 8;
@@ -72,6 +73,15 @@ internal static class CreditLineGrammar
         // Two words above a paragraph, and nothing before them, are a short headline rather than a name.
         byline -= byline is > LineScores.Never and < Likely && facts.IsFirst && facts.NextWords(source) >= WordsOfParagraph ? 1 : 0;
         byline -= against;
+
+        // Below somebody and a place nobody else signs alone, unless by a given name.
+        if (byline is > LineScores.Never and < BylineGrammar.WithRole && TitlePosition.IsSurelySigned(facts.Previous) && !TitlePosition.HasHeadlineAbove(source, facts)
+            && !CreditPlaces.IsPerson(line.Slice(source)))
+        {
+            parts.Truncate(mark);
+            byline = LineScores.Never;
+        }
+
         if (byline == BylineGrammar.WithPlace || line.Length > MaxLength)
         {
             return byline;
@@ -188,6 +198,11 @@ internal static class CreditLineGrammar
         return false;
     }
 
+    /// <summary>"A place: some words", "a newspaper: some words", which no given name is among, and no headline stands above.</summary>
+    private static bool IsHeadline(ReadOnlySpan<char> source, LineFacts facts, ref CreditSegments segments) =>
+        segments[0] is { Kind: CreditKind.Place or CreditKind.Outlet, IsGuess: false } && segments[1] is { Kind: CreditKind.Author, Before: ':' or '-', Words: >= MinTitleWords }
+        && !CreditPlaces.IsPerson(segments[1].Span.Slice(source)) && !TitlePosition.HasHeadlineAbove(source, facts);
+
     private static int Weigh(ReadOnlySpan<char> source, LineFacts facts, ref CreditSegments segments)
     {
         TextSpan line = facts.Line;
@@ -236,6 +251,12 @@ internal static class CreditLineGrammar
             && (TitlePosition.IsSigned(source, facts.Next) || (TitlePosition.IsNameAlone(source, facts.Next) && TitlePosition.IsSigned(source, facts.Next!.Next))))
         {
             return Guessed;
+        }
+
+        // "A place: some words" is the headline, where none stands above and the words are called as nobody is.
+        if (authors == 1 && roles + agencies + dates == 0 && segments.Count == 2 && IsHeadline(source, facts, ref segments))
+        {
+            return TitlePosition.IsSurelySigned(facts.Previous) ? LineScores.Never : Guessed;
         }
 
         // So is "a place: some words", where it is the first line and what follows is a paragraph.

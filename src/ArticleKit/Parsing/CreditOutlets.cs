@@ -46,6 +46,10 @@ internal static class CreditOutlets
                 case CreditKind.Status:
                     statuses++;
                     break;
+                case CreditKind.Role when outlet < 0 && IsBetween(source, all, i):
+                    // "Name - monitoring - place": nobody follows whose role it would be.
+                    outlet = i;
+                    break;
                 case CreditKind.Role or CreditKind.CreditRole or CreditKind.Credit:
                     roles++;
                     break;
@@ -141,8 +145,16 @@ internal static class CreditOutlets
 
     /// <summary>"Place - word - agency", "name - word - place": what stands between the two, with the article or without.</summary>
     private static bool IsBetween(ReadOnlySpan<char> source, Span<CreditSegment> all, int i) =>
-        i > 0 && i + 2 == all.Length && all[i] is { Words: 1, IsQuoted: false, Before: '-' } && all[^1].Before == '-' && AuthorsGrammar.IsName(all[i].Span.Slice(source))
+        i > 0 && i + 2 == all.Length && all[i] is { Words: <= MaxWords, IsQuoted: false, Before: '-' } && all[^1].Before == '-'
+        && (all[i].Words == 1 ? AuthorsGrammar.IsName(all[i].Span.Slice(source)) : IsNumbered(all[i].Span.Slice(source)))
         && (all[0].Kind == CreditKind.Place ? i == 1 && (all[2].Kind == CreditKind.Agency || MayBePerson(all[2])) : AreListed(all[..i]) && all[^1].Kind is CreditKind.Place or CreditKind.Status);
+
+    /// <summary>"Tribune 21".</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> text)
+    {
+        WordSpans words = WordSpans.Of(text);
+        return words.Count == MaxWords && !words.Word(text, 1).ContainsAnyExceptInRange('0', '9') && AuthorsGrammar.IsName(words.Word(text, 0));
+    }
 
     /// <summary>"Name, name".</summary>
     private static bool AreListed(ReadOnlySpan<CreditSegment> names)

@@ -43,7 +43,7 @@ internal static class CreditPlaces
             // Places in a list are joined by commas and slashes, a place and its newspaper by dashes.
             bool listed = segment.Before is ',' or '/' || (i + 1 < segments.Count && segments[i + 1].Before is ',' or '/');
             // "Place: name - place: name": what stands before a name and a colon is where the name is.
-            bool heads = i + 1 < segments.Count && segments[i + 1].Before == ':' && i >= 2 && segments[1].Before == ':';
+            bool heads = i + 1 < segments.Count && segments[i + 1].Before == ':' && ((i >= 2 && segments[1].Before == ':') || (i == 0 && segments.Count > 3 && segments[3].Before == ':'));
             bool outlet = outlets == 0 && !listed && !heads && !segment.IsBracketed && (places > 0 || seen || desk || IsBeforeTown(source, ref segments, i));
             segment.Kind = outlet ? CreditKind.Outlet : CreditKind.Place;
             outlets += outlet ? 1 : 0;

@@ -13,9 +13,10 @@ internal static class LeadGrammar
     private const int MaxAgencyWords = 3;
     private const int MaxNameWords = 3;
     private const int MaxPlace = 30;
+    private const char Tatweel = '\u0640';
     private const char Waw = '\u0648';
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create("-\u2013\u2014_)/:");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("-\u2013\u2014\u0640_)/:");
 
     /// <summary>Adds the dateline's parts, as children of the paragraph unless it is cut.</summary>
     /// <param name="source">The source.</param>
@@ -99,7 +100,7 @@ internal static class LeadGrammar
             {
                 int mark = at + BitOperations.TrailingZeroCount(marks);
                 char c = source[mark];
-                if (c is '-' or '\u2013' or '\u2014' or '_' or ')' or '/' or ':' || (char.IsDigit(c) && mark < window.Start + MaxPlace))
+                if (c is '-' or '\u2013' or '\u2014' or '\u0640' or '_' or ')' or '/' or ':' || (char.IsDigit(c) && mark < window.Start + MaxPlace))
                 {
                     return true;
                 }
@@ -207,6 +208,13 @@ internal static class LeadGrammar
         {
             // Several in a row are one end, with the blanks between a bracket and its dashes.
             int end = at + next + 1;
+            if (source[end - 1] == Tatweel && !(FieldTrimmer.IsBlank(source[end - 2]) && end < window.End && FieldTrimmer.IsBlank(source[end])))
+            {
+                // Within a word it is no dash.
+                at = end;
+                continue;
+            }
+
             while (end < window.End && (IsDash(source[end]) || (FieldTrimmer.IsBlank(source[end]) && end + 1 < window.End && IsDash(source[end + 1]))))
             {
                 end++;
@@ -218,7 +226,7 @@ internal static class LeadGrammar
         return count;
     }
 
-    private static bool IsDash(char c) => c is '-' or '\u2013' or '\u2014';
+    private static bool IsDash(char c) => c is '-' or '\u2013' or '\u2014' or Tatweel;
 
     private static bool IsLead(ReadOnlySpan<char> source, TextSpan head, ref CreditSegments segments, bool needsAgency, out ArticlePartKind kind)
     {

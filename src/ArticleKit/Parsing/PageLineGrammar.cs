@@ -53,7 +53,7 @@ internal static class PageLineGrammar
 
         if (char.IsDigit(line[start]))
         {
-            return IsCount(line[start..]) ? BodyLineKind.Menu : BodyLineKind.Paragraph;
+            return IsCount(line[start..]) || IsClock(line[start..]) ? BodyLineKind.Menu : BodyLineKind.Paragraph;
         }
 
         PageWordKind word = PageLexicon.FindHead(line[start..], out int after);
@@ -119,6 +119,20 @@ internal static class PageLineGrammar
         return !rest.IsEmpty && PageLexicon.FindHead(rest, out int after) is PageWordKind.Counted or PageWordKind.Menu && after == rest.Length;
     }
 
+    /// <summary>"10:45": the time of day, with the half of the day behind it or without.</summary>
+    private static bool IsClock(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Trim(FieldTrimmer.Unseen);
+        int colon = text.IndexOf(':');
+        if (colon is < 1 or > 2 || text.Length < colon + 3 || text.Length > LongestClock || !char.IsDigit(text[colon - 1]) || !char.IsDigit(text[colon + 1]) || !char.IsDigit(text[colon + 2]))
+        {
+            return false;
+        }
+
+        // MEEM and SAD: post and ante meridiem.
+        return text[(colon + 3)..].Trim(FieldTrimmer.Unseen) is [] or ['\u0645' or '\u0635'];
+    }
+
     // Editors' initials, with the time: single letters, marks and digits.
     private static bool AreInitials(ReadOnlySpan<char> text)
     {
@@ -140,6 +154,7 @@ internal static class PageLineGrammar
     private static bool IsDated(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9') || line.Contains('\u00A9');
 
     private const int MaxInitials = 20;
+    private const int LongestClock = 10;
     private const string Appeared = " appeared first on ";
 
     private static bool IsShort(ReadOnlySpan<char> line, int words) => WordSpans.Of(line, words).Count <= words;

@@ -94,6 +94,22 @@ internal static class TitlePosition
         return segments.Count == 2 && segments[1] is { Kind: CreditKind.Place, Before: '-' };
     }
 
+    /// <summary>Whether one of the lines above is of so many words as headlines are, and neither credits nor a date.</summary>
+    public static bool HasHeadlineAbove(ReadOnlySpan<char> source, LineFacts facts)
+    {
+        LineFacts? above = facts.Previous;
+        for (int lines = 0; above is not null && lines <= MostMastheadLines; lines++, above = above.Previous)
+        {
+            if (above.Words(source).Count >= MinHeadlineWords && LineScores.Outlet(above.Traits(source)) < OutletForSure && !IsSurelySigned(above) && !DateLineGrammar.IsOne(source, above)
+                && above.PageKind(source, out _) is not (BodyLineKind.Menu or BodyLineKind.Share))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether below the line stands who wrote it, and below that a text.</summary>
     public static bool IsAboveCredits(ReadOnlySpan<char> source, LineFacts facts) =>
         IsCredited(source, facts.Next) || IsNameAboveText(source, facts.Next) || (IsSigned(source, facts.Next) && IsText(source, facts.Next!.Next));
@@ -105,6 +121,9 @@ internal static class TitlePosition
             Words: >= 2 and <= MostWords, EndsWithStop: false, HasSlashes: false, HasListMark: false, HasSpacedDash: false, HasBracket: false, HasDigit: false, IsLatin: false,
             HasOutletHead: false, HasOutletTail: false, HasNameParticle: false,
         };
+
+    /// <summary>Whether a line that was weighed before is one of credits, of more than one kind.</summary>
+    public static bool IsSurelySigned(LineFacts? facts) => facts?.KeptCredits(out _) is >= BylineGrammar.WithPlace;
 
     /// <summary>Whether a line names an author and where, or for whom.</summary>
     public static bool IsSigned(ReadOnlySpan<char> source, LineFacts? facts)
