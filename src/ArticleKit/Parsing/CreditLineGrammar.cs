@@ -241,6 +241,12 @@ internal static class CreditLineGrammar
             statuses += kind is CreditKind.Status or CreditKind.Desk ? 1 : 0;
         }
 
+        // "A place: some words" is the headline, where none stands above and the words are called as nobody is; a day may be the last of them.
+        if (authors == 1 && roles + agencies == 0 && segments.Count == 2 + dates && IsHeadline(source, facts, ref segments))
+        {
+            return TitlePosition.IsSurelySigned(facts.Previous) || TitlePosition.IsSigned(source, facts.Next) ? LineScores.Never : Guessed;
+        }
+
         if (authors > 0 && roles + outlets == 0 && facts.IsFirst && TitlePosition.IsSigned(source, facts.Next))
         {
             return Guessed;
@@ -251,12 +257,6 @@ internal static class CreditLineGrammar
             && (TitlePosition.IsSigned(source, facts.Next) || (TitlePosition.IsNameAlone(source, facts.Next) && TitlePosition.IsSigned(source, facts.Next!.Next))))
         {
             return Guessed;
-        }
-
-        // "A place: some words" is the headline, where none stands above and the words are called as nobody is.
-        if (authors == 1 && roles + agencies + dates == 0 && segments.Count == 2 && IsHeadline(source, facts, ref segments))
-        {
-            return TitlePosition.IsSurelySigned(facts.Previous) ? LineScores.Never : Guessed;
         }
 
         // So is "a place: some words", where it is the first line and what follows is a paragraph.
@@ -273,7 +273,7 @@ internal static class CreditLineGrammar
 
         if (guessedOutlet)
         {
-            return authors + agencies + dates > 0 ? Likely : nextWords >= WordsOfParagraph ? Guessed : LineScores.Never;
+            return authors + agencies + dates > 0 ? Likely : nextWords >= WordsOfParagraph || (facts.IsFirst && segments.Count == 2) ? Guessed : LineScores.Never;
         }
 
         // What two kinds say together, a headline doesn't say by chance.

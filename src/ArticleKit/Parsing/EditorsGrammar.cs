@@ -1,8 +1,14 @@
+using ArticleKit.Lexicons;
+
 namespace ArticleKit.Parsing;
 
 /// <summary>Reads who prepared and edited a text, on a line below it: <c>(role name - role name)</c>, or each role with a colon.</summary>
 internal static class EditorsGrammar
 {
+    private const string Editing = "\u062A\u062D\u0631\u064A\u0631"; // TEH, HAH, REH, YEH, REH
+    private const string Preparing = "\u0625\u0639\u062F\u0627\u062F"; // ALEF WITH HAMZA BELOW, AIN, DAL, ALEF, DAL
+    private const string PreparingBare = "\u0627\u0639\u062F\u0627\u062F"; // the same without hamza
+    private const string Translating = "\u062A\u0631\u062C\u0645\u0629"; // TEH, REH, JEEM, MEEM, TEH MARBUTA
     private const int MaxLength = 160;
     private const int MaxItems = 4;
     private const int MinNameWords = 2;
@@ -35,6 +41,13 @@ internal static class EditorsGrammar
                 return false;
             }
 
+            if (parts is not null && items == 1 && length < 0 && !bracketed && bulletin.IsEmpty && !IsEditors(role.Slice(source)))
+            {
+                // Alone on its line, and no editor's work: who wrote it.
+                AddAuthor(source, line, role, name, parts);
+                return true;
+            }
+
             if (parts is not null)
             {
                 CreditParts.AddGap(source, TextSpan.FromBounds(done, role.Start), parts, 0);
@@ -62,6 +75,23 @@ internal static class EditorsGrammar
         }
 
         return false;
+    }
+
+    private static void AddAuthor(ReadOnlySpan<char> source, TextSpan line, TextSpan role, TextSpan name, PartList parts)
+    {
+        int author = parts.CountOf(ArticlePartKind.Author);
+        parts.Add(ArticlePartKind.Byline, line);
+        parts.Add(ArticlePartKind.Role, role, author, 1);
+        CreditParts.AddGap(source, TextSpan.FromBounds(role.End, name.Start), parts, 1);
+        parts.Add(ArticlePartKind.Author, name, author, 1);
+    }
+
+    /// <summary>What is done to a text that others wrote: edited, prepared, translated.</summary>
+    private static bool IsEditors(ReadOnlySpan<char> role)
+    {
+        WordSpans words = WordSpans.Of(role);
+        ReadOnlySpan<char> first = words.Word(role, 0);
+        return PlainWord.Is(first, Editing) || PlainWord.Is(first, Preparing) || PlainWord.Is(first, PreparingBare) || PlainWord.Is(first, Translating);
     }
 
     private static bool TryReadItem(

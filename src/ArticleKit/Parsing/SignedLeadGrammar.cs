@@ -51,12 +51,38 @@ internal static class SignedLeadGrammar
                 continue;
             }
 
-            Add(source, role, name, depth, parts);
-            end = name.End;
+            TextSpan second = Second(text, words, count, rest.Start);
+            Add(source, role, name, depth, parts, second);
+            end = second.IsEmpty ? name.End : second.End;
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>"And X Y": somebody else, by a given name and a family's with the article.</summary>
+    private static TextSpan Second(ReadOnlySpan<char> text, in WordSpans words, int from, int start)
+    {
+        ReadOnlySpan<char> first = words.Word(text, from);
+        if (first is not ['\u0648', ..] || LeadVerbs.Has(first[1..]) || !GivenNames.Has(first[1..])) // WAW
+        {
+            return default;
+        }
+
+        for (int last = from + 1; last + 1 < words.Count && last < from + MaxNameWords; last++)
+        {
+            if (LineTraits.IsDefinite(words.Word(text, last)))
+            {
+                return LineTraits.IsDefinite(words.Word(text, last + 1)) ? default : TextSpan.FromBounds(start + words[from].Start + 1, start + words[last].End);
+            }
+
+            if (!GivenNames.Has(words.Word(text, last)) && !NameParticles.Has(words.Word(text, last)))
+            {
+                return default;
+            }
+        }
+
+        return default;
     }
 
     /// <summary>Given names, and the family's with the article; what comes after it has none, so that it is no adjective of the sentence's.</summary>
@@ -64,7 +90,8 @@ internal static class SignedLeadGrammar
     {
         for (int i = 0; i < count - 1; i++)
         {
-            if (!GivenNames.Has(words.Word(text, i)))
+            // "Servant of his Lord": what follows a particle belongs to it.
+            if (!GivenNames.Has(words.Word(text, i)) && !NameParticles.Has(words.Word(text, i)) && !(i > 0 && NameParticles.Has(words.Word(text, i - 1))))
             {
                 return false;
             }
@@ -93,12 +120,17 @@ internal static class SignedLeadGrammar
         return first.Count > 0 && ((isMarked && (!RoleNouns.Has(role.Slice(source)) || GivenNames.Has(words.Word(text, 0)))) || LeadVerbs.Has(first.Word(sentence, 0)));
     }
 
-    private static void Add(ReadOnlySpan<char> source, TextSpan role, TextSpan name, int depth, PartList parts)
+    private static void Add(ReadOnlySpan<char> source, TextSpan role, TextSpan name, int depth, PartList parts, TextSpan second = default)
     {
         int author = parts.CountOf(ArticlePartKind.Author);
-        parts.Add(ArticlePartKind.Byline, TextSpan.FromBounds(role.Start, name.End), depth: depth);
+        parts.Add(ArticlePartKind.Byline, TextSpan.FromBounds(role.Start, second.IsEmpty ? name.End : second.End), depth: depth);
         parts.Add(ArticlePartKind.Role, role, author, depth + 1);
         CreditParts.AddGap(source, TextSpan.FromBounds(role.End, name.Start), parts, depth + 1);
         parts.Add(ArticlePartKind.Author, name, author, depth + 1);
+        if (!second.IsEmpty)
+        {
+            CreditParts.AddGap(source, TextSpan.FromBounds(name.End, second.Start), parts, depth + 1);
+            parts.Add(ArticlePartKind.Author, second, author + 1, depth + 1);
+        }
     }
 }
