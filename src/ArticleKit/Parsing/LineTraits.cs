@@ -45,7 +45,7 @@ internal readonly record struct LineTraits
 
     public bool HasOutletTail { get; private init; }
 
-    /// <summary>Whether the first of two or three words is one that outlets' names begin with, and no given name stands behind it.</summary>
+    /// <summary>Whether the first of two or three words is one that outlets' names begin with, and one with the article follows that is no given name.</summary>
     public bool HasOutletNoun { get; private init; }
 
     public bool HasNameParticle { get; private init; }
@@ -104,7 +104,7 @@ internal readonly record struct LineTraits
             IsLatin = (marks & LineMarks.Latin) != 0 && IsAllLatin(text),
             IsLatinName = (marks & LineMarks.Latin) != 0 && LatinName.Is(text),
             HasOutletHead = isShort && OutletHeads.Has(first),
-            HasOutletNoun = words.Count is 2 or MostWordsOfNoun && OutletNouns.Has(first) && !GivenNames.Has(second),
+            HasOutletNoun = words.Count is 2 or MostWordsOfNoun && IsDefinite(second) && OutletNouns.Has(first) && !GivenNames.Has(second),
             HasOutletTail = isShort && HasTail(text, words),
             HasNameParticle = isShort && words.HasAny(text, NameParticles.Has),
             HasFunctionWord = isShort && words.HasAny(text, FunctionWords.Has),

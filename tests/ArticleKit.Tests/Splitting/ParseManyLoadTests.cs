@@ -44,7 +44,8 @@ public class ParseManyLoadTests
     {
         byte[] unit = Encoding.UTF8.GetBytes("فقرة من نص طويل لا ينتهي.\n");
         using RepeatingStream stream = new(unit, unit.Length * 300_000L);
-        ArticleParseResult only = Assert.Single(ArticleParser.Default.ParseManyAsync(stream, "***", Stop).ToBlockingEnumerable(Stop));
+        ArticleParser parser = new(ArticleParserOptions.Default with { MaxLines = 300_000 });
+        ArticleParseResult only = Assert.Single(parser.ParseManyAsync(stream, "***", Stop).ToBlockingEnumerable(Stop));
         Assert.True(only.IsArticle);
         Assert.Equal(unit.Length * 300_000, only.Layout.Length);
     }
