@@ -11,6 +11,8 @@ internal static class BodyLines
     private const int MostCaptionWords = 20;
     private const int MostStampWords = 4;
     private const int HeaderLines = 6;
+    private const int LongestDateline = 80;
+    private const string Cable = "(CNN)";
     private const int MinTags = 3;
     private const int MostTags = 20;
     private const int MostWordsOfTag = 3;
@@ -59,7 +61,7 @@ internal static class BodyLines
                 case BodyLineKind.Paragraph when !text && i + 1 < kinds.Length && CaptionGrammar.IsOne(source, own):
                     kind = BodyLineKind.Caption;
                     break;
-                case BodyLineKind.Paragraph when !text && i > 0 && kinds[i - 1] == BodyLineKind.NotBody && IsBelowPhotographer(source, own):
+                case BodyLineKind.Paragraph when !text && i > 0 && kinds[i - 1] == BodyLineKind.NotBody && (IsBelowPhotographer(source, own) || IsAboveCabledLead(source, own)):
                     kind = BodyLineKind.Caption;
                     break;
                 case BodyLineKind.Paragraph when !text && SectionWords.Has(line):
@@ -116,6 +118,18 @@ internal static class BodyLines
 
         ref CreditSegments segments = ref above.Credits(source, out bool areCredits);
         return areCredits && (segments.Has(CreditKind.CreditRole) || segments.Has(CreditKind.Credit));
+    }
+
+    /// <summary>Some words without a stop between the headline and a lead that begins as those of CNN's pages do: what the picture there shows.</summary>
+    private static bool IsAboveCabledLead(ReadOnlySpan<char> source, LineFacts facts)
+    {
+        if (facts.Words(source).Count is < MinTags or > MostCaptionWords || facts.Traits(source).EndsWithStop || facts.Next is not { } next || next.Words(source).Count < MostCaptionWords)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> lead = next.Line.Slice(source);
+        return lead[..Math.Min(lead.Length, LongestDateline)].Contains(Cable, StringComparison.Ordinal);
     }
 
     // "... more" is a link by itself, an address as well.

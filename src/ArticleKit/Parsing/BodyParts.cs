@@ -8,8 +8,10 @@ namespace ArticleKit.Parsing;
 internal struct BodyParts(int lastParagraph, bool finds, bool cuts, PartList parts)
 {
     private const int MostBeforeLead = 4;
+    private const int MostOfSummary = 120;
 
     private int _paragraphs;
+    private bool _hasSentence;
     private bool _hasLead;
 
     /// <summary>Adds a line.</summary>
@@ -124,19 +126,20 @@ internal struct BodyParts(int lastParagraph, bool finds, bool cuts, PartList par
         int lead = line.Start;
         if (!_hasLead && _paragraphs < MostBeforeLead)
         {
-            // A caption or a summary may stand before the lead; a dateline after it has its agency.
-            lead = LeadGrammar.Read(source, line, lexicon, needsAgency: _paragraphs > 0, 1, parts);
+            // A caption or a summary may stand before the lead; behind a sentence only a dateline with its agency is one.
+            lead = LeadGrammar.Read(source, line, lexicon, needsAgency: _hasSentence, 1, parts);
             _hasLead = lead > line.Start;
             TextSpan rest = FieldTrimmer.Trim(source, TextSpan.FromBounds(lead, line.End));
             if (_hasLead && cuts && !rest.IsEmpty)
             {
                 parts.Truncate(mark);
-                LeadGrammar.Read(source, line, lexicon, needsAgency: _paragraphs > 0, 0, parts);
+                LeadGrammar.Read(source, line, lexicon, needsAgency: _hasSentence, 0, parts);
                 parts.Add(ArticlePartKind.Paragraph, rest, _paragraphs);
             }
         }
 
         _paragraphs++;
+        _hasSentence |= source[line.End - 1] == '.' || line.Length > MostOfSummary;
         if (number == lastParagraph)
         {
             TrailerGrammar.ReadEnd(source, TextSpan.FromBounds(lead, line.End), lexicon, parts);

@@ -125,7 +125,7 @@ internal static class CreditClassifier
     {
         CreditSegment first = segments.Count > 0 ? segments[0] : default;
         CreditLookUp.Find(source, segments.Lexicon, ref first);
-        return first.Kind is CreditKind.Agency or CreditKind.Other or CreditKind.CreditRole;
+        return first.Kind is CreditKind.Agency or CreditKind.Other or CreditKind.CreditRole || (segments.Count > 1 && AreInitials(first.Span.Slice(source)));
     }
 
     /// <summary>Whether a segment that the lexicon doesn't know will be nothing that credit lines have, whatever stands beside it.</summary>
@@ -164,7 +164,7 @@ internal static class CreditClassifier
     }
 
     /// <summary>Two letters, each with its full stop, or the first only: somebody who doesn't sign in full. Agencies have three.</summary>
-    public static bool AreInitials(ReadOnlySpan<char> text) => text is [_, '.', _] or [_, '.', _, '.'] && char.IsLetter(text[0]) && char.IsLetter(text[2]);
+    public static bool AreInitials(ReadOnlySpan<char> text) => text is [_, '.', _] or [_, '.', _, '.'] or [_, '.', ' ', _] or [_, '.', ' ', _, '.'] && char.IsLetter(text[0]) && char.IsLetter(text[2] == ' ' ? text[3] : text[2]);
 
     /// <summary>Two names written as one word: the second has the article (ALEF, LAM), and enough letters stand on both sides of it.</summary>
     private static bool IsGlued(ReadOnlySpan<char> word)

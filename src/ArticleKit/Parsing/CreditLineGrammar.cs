@@ -12,6 +12,7 @@ internal static class CreditLineGrammar
     private const int Likely = 9;
     private const int PlaceAlone = 5;
     private const int Guessed = 3;
+    private const int Doubtful = 1;
     private const int Marked = 5;
     private const int WordsOfParagraph = 15;
     private const int SentenceWords = 4;
@@ -200,8 +201,12 @@ internal static class CreditLineGrammar
 
     /// <summary>"A place: some words", "a newspaper: some words", which no given name is among, and no headline stands above.</summary>
     private static bool IsHeadline(ReadOnlySpan<char> source, LineFacts facts, ref CreditSegments segments) =>
-        segments[0] is { Kind: CreditKind.Place or CreditKind.Outlet, IsGuess: false } && segments[1] is { Kind: CreditKind.Author, Before: ':' or '-', Words: >= MinTitleWords }
+        segments[0] is { Kind: CreditKind.Place or CreditKind.Outlet, IsGuess: false } && segments[1] is { Kind: CreditKind.Author, Before: ':' or '-' }
+        && (segments[1].Words >= MinTitleWords || HeadlineNouns.Has(WordSpans.Of(segments[1].Span.Slice(source), 1).Word(segments[1].Span.Slice(source), 0)))
         && !CreditPlaces.IsPerson(segments[1].Span.Slice(source)) && !TitlePosition.HasHeadlineAbove(source, facts);
+
+    private static bool IsAboveDate(ReadOnlySpan<char> source, LineFacts? facts) =>
+        facts is not null && (DateLineGrammar.IsOne(source, facts) || (facts.PageKind(source, out _) == BodyLineKind.Menu && facts.Next is { } next && DateLineGrammar.IsOne(source, next)));
 
     private static int Weigh(ReadOnlySpan<char> source, LineFacts facts, ref CreditSegments segments)
     {
@@ -244,7 +249,8 @@ internal static class CreditLineGrammar
         // "A place: some words" is the headline, where none stands above and the words are called as nobody is; a day may be the last of them.
         if (authors == 1 && roles + agencies == 0 && segments.Count == 2 + dates && IsHeadline(source, facts, ref segments))
         {
-            return TitlePosition.IsSurelySigned(facts.Previous) || TitlePosition.IsSigned(source, facts.Next) ? LineScores.Never : Guessed;
+            return TitlePosition.IsSurelySigned(facts.Previous) || TitlePosition.IsSigned(source, facts.Next) ? LineScores.Never
+                : segments[1].Words < SentenceWords ? Guessed : nextWords >= WordsOfParagraph ? Doubtful : LineScores.Never;
         }
 
         if (authors > 0 && roles + outlets == 0 && facts.IsFirst && TitlePosition.IsSigned(source, facts.Next))
@@ -273,7 +279,7 @@ internal static class CreditLineGrammar
 
         if (guessedOutlet)
         {
-            return authors + agencies + dates > 0 ? Likely : nextWords >= WordsOfParagraph || (facts.IsFirst && segments.Count == 2) ? Guessed : LineScores.Never;
+            return authors + agencies + dates > 0 ? Likely : nextWords >= WordsOfParagraph || (facts.IsFirst && segments.Count == 2) || IsAboveDate(source, facts.Next) ? Guessed : LineScores.Never;
         }
 
         // What two kinds say together, a headline doesn't say by chance.

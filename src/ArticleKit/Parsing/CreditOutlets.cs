@@ -12,6 +12,9 @@ internal static class CreditOutlets
     // ALEF, LAM.
     private const int Article = 2;
 
+    // WAW, KAF, ALEF, LAM, ALEF, TEH: "agencies", whichever; a town has one of them.
+    private const string Agencies = "\u0648\u0643\u0627\u0644\u0627\u062A";
+
     // YEH, TEH MARBUTA: as many quarters and towns end as newspapers, and nothing says which.
     private const string OfQuarters = "\u064A\u0629";
 
@@ -34,6 +37,10 @@ internal static class CreditOutlets
         {
             switch (all[i].Kind)
             {
+                case CreditKind.Place when outlet < 0 && all[i].IsGuess && all[i].Words > 1 && HasNoun(source, all[i]) && HasKnownPlace(all):
+                    // "Eye of the coast - city": a village is called so too, but the city is said.
+                    outlet = i;
+                    break;
                 case CreditKind.Place:
                     places++;
                     break;
@@ -82,11 +89,25 @@ internal static class CreditOutlets
 
             // What no list has and nothing else names an author: who is named beside a place and somebody is the outlet.
             : roles == 0 && (places > 0 ? names == 1 || (names == 0 && (agencies + statuses + dates > 0 || IsBesideBracket(source, all, outlet) || IsBesideCity(source, all, outlet)))
-            : agencies == 0 && statuses > 0 && (names == 1 || all[outlet].Words == 1));
+            : agencies > 0 ? all.Length == 2 && outlet == 0 && all[0].Words == 1 && PlainWord.Is(all[1].Span.Slice(source), Agencies)
+            : statuses > 0 && (names == 1 || all[outlet].Words == 1));
         if (isOutlet)
         {
             (all[outlet].Kind, all[outlet].IsGuess) = (CreditKind.Outlet, !isNewspaper);
         }
+    }
+
+    private static bool HasKnownPlace(Span<CreditSegment> all)
+    {
+        foreach (ref CreditSegment segment in all)
+        {
+            if (segment is { Kind: CreditKind.Place, IsGuess: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Two definite words, the second of which newspapers have and people don't: "the new banks"; not "the Egyptian capital".</summary>
@@ -125,7 +146,7 @@ internal static class CreditOutlets
         {
             // "The lighthouse".
             scoped ReadOnlySpan<char> word = PlainWord.IsPlain(text) ? text : PlainWord.Fold(text, stackalloc char[PlainWord.MaxLength * FoldedWord.MaxExpansion]);
-            return LineTraits.IsDefinite(word) && OutletNouns.Has(word[Article..]);
+            return OutletNouns.Has(LineTraits.IsDefinite(word) ? word[Article..] : word);
         }
 
         return OutletNouns.Has(words.Word(text, 0)) && !GivenNames.Has(words.Word(text, 1));

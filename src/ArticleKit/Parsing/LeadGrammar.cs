@@ -273,8 +273,25 @@ internal static class LeadGrammar
             {
                 ':' => ((agencies > 0 || outlets > 0) && segments.Count >= 2) || (segments.Count == 1 && places == 1 && LeadVerbs.Has(FirstWord(source, head.End))),
                 '/' or ')' => agencies > 0,
+                _ when segments.Count == 1 && agencies == 0 && IsParenthesis(source, head) => false,
                 _ => places + agencies > 0 && (segments.Count > 1 || agencies > 0 || IsFollowedByBlank(source, head) || source[head.End - 2] == ' ' || last == '-'),
             };
+    }
+
+    /// <summary>"Petra - the rose city - has not seen": what stands between two dashes says what the place is, and the sentence goes on behind it.</summary>
+    private static bool IsParenthesis(ReadOnlySpan<char> source, TextSpan head)
+    {
+        if (!IsDash(source[head.End - 1]) || !LineTraits.IsDefinite(FirstWord(source, head.End)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = source[head.End..Math.Min(source.Length, head.End + Looked)];
+        int line = rest.IndexOf('\n');
+        rest = line < 0 ? rest : rest[..line];
+        int dash = rest.IndexOf(" - ", StringComparison.Ordinal);
+        dash = dash < 0 ? rest.IndexOf(" \u2013 ", StringComparison.Ordinal) : dash; // EN DASH
+        return dash > 0 && rest[..dash].IndexOfAny('.', ':') < 0;
     }
 
     /// <summary>"Place - name: announced": the name is the last, and the sentence begins with a verb that is known.</summary>

@@ -8,6 +8,9 @@ namespace ArticleKit.Parsing;
 internal static class LineReader
 {
     private const int Unlikely = -8;
+    private const int MaxCountryWords = 4;
+    private const int MinHeadlineWords = 5;
+    private const int WordsOfParagraph = 20;
 
     /// <summary>Reads a line.</summary>
     /// <param name="source">The source.</param>
@@ -74,7 +77,7 @@ internal static class LineReader
             case TemplateField.SectionLine:
                 return ReadSection(source, facts, parts);
             case TemplateField.PageLine:
-                parts.AddOther(OtherPartKind.Menu, line);
+                parts.AddOther(facts.PageKind(source, out _) is BodyLineKind.Share or BodyLineKind.Related ? BodyParts.OtherOf(facts.PageKind(source, out _)) : OtherPartKind.Menu, line);
                 return MenuLine.Is(source, facts) ? LineScores.OfPage : LineScores.Never;
             case TemplateField.KickerAbove:
                 parts.Add(ArticlePartKind.Kicker, line);
@@ -103,8 +106,13 @@ internal static class LineReader
         }
 
         parts.Add(ArticlePartKind.Section, line);
-        return SectionWords.Has(line.Slice(source)) ? LineScores.Section : LineScores.Never;
+        return SectionWords.Has(line.Slice(source)) || IsCountryDesk(source, facts) ? LineScores.Section : LineScores.Never;
     }
+
+    /// <summary>A country's name alone, above the headline: sites of several countries have a section for each.</summary>
+    private static bool IsCountryDesk(ReadOnlySpan<char> source, LineFacts facts) =>
+        facts.Words(source).Count <= MaxCountryWords && CreditLexicon.IsCountry(facts.Line.Slice(source))
+        && facts.Next is { Next: not null } next && next.Traits(source) is { Words: >= MinHeadlineWords, EndsWithStop: false } && next.Words(source).Count < WordsOfParagraph;
 
     private static int ReadRemains(ReadOnlySpan<char> source, LineFacts facts, PartList parts)
     {

@@ -31,6 +31,7 @@ internal static class LineScores
         }
 
         int score = line.Words switch { 1 => 2, 2 => 1, 3 => 0, 4 => -2, 5 => -4, _ => -8 };
+        score -= line.Words > 3 && !line.HasOutletHead && !line.HasOutletTail && !line.IsLatin ? 4 : 0;
         score += line.HasOutletHead ? 6 : 0;
         score += line.HasOutletTail ? 5 : 0;
         score += line.HasOutletNoun && !line.HasOutletHead && !line.HasOutletTail ? 4 : 0;

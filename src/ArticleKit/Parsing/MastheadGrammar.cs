@@ -25,6 +25,12 @@ internal static class MastheadGrammar
             return Certain;
         }
 
+        // No newspaper is called like a town and nothing else, but those that are known; and whose picture it is isn't whose page.
+        if ((traits.Words <= MaxNameWords && facts.Lexicon.Find(facts.Line.Slice(source)) == CreditWordKind.Place) || facts.PageKind(source, out _) == BodyLineKind.PhotoCredit)
+        {
+            return LineScores.Never;
+        }
+
         parts.Add(ArticlePartKind.Outlet, facts.Line);
         return Math.Max(LineScores.Outlet(traits), Unlikely);
     }

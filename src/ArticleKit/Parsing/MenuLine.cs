@@ -12,7 +12,7 @@ internal static class MenuLine
 
     /// <summary>Whether a line is one. A section's name alone, or below one button, is the article's section.</summary>
     public static bool Is(ReadOnlySpan<char> source, LineFacts facts) =>
-        facts.PageKind(source, out _) is BodyLineKind.Menu or BodyLineKind.Share
+        facts.PageKind(source, out _) is BodyLineKind.Menu or BodyLineKind.Share or BodyLineKind.Related
         || IsUpdate(source, facts) || IsTicker(source, facts)
         || (IsSection(source, facts) && (IsSection(source, facts.Next) || (IsSection(source, facts.Previous) && IsOfMenu(source, facts.Previous!.Previous))));
 

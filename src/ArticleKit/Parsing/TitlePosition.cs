@@ -112,7 +112,7 @@ internal static class TitlePosition
 
     /// <summary>Whether below the line stands who wrote it, and below that a text.</summary>
     public static bool IsAboveCredits(ReadOnlySpan<char> source, LineFacts facts) =>
-        IsCredited(source, facts.Next) || IsNameAboveText(source, facts.Next) || (IsSigned(source, facts.Next) && IsText(source, facts.Next!.Next));
+        IsCredited(source, facts.Next) || IsFromAgency(source, facts.Next) || IsNameAboveText(source, facts.Next) || (IsSigned(source, facts.Next) && IsText(source, facts.Next!.Next));
 
     /// <summary>Whether a line is some words without a mark.</summary>
     private static bool IsFewWords(ReadOnlySpan<char> source, LineFacts? facts) =>
@@ -135,6 +135,18 @@ internal static class TitlePosition
 
         ref CreditSegments segments = ref facts.Credits(source, out bool areCredits);
         return areCredits && segments.Count > 1 && segments.Has(CreditKind.Author) && (segments.Has(CreditKind.Place) || segments.Has(CreditKind.Outlet));
+    }
+
+    /// <summary>Whether a line is an agency, with or without a place, and a text below it.</summary>
+    private static bool IsFromAgency(ReadOnlySpan<char> source, LineFacts? facts)
+    {
+        if (facts is null || facts.Line.Length > CreditLineGrammar.MaxLength || !IsText(source, facts.Next))
+        {
+            return false;
+        }
+
+        ref CreditSegments segments = ref facts.Credits(source, out bool areCredits);
+        return areCredits && segments.Has(CreditKind.Agency);
     }
 
     /// <summary>Whether the line begins with what somebody did for the article: "by the pen of".</summary>

@@ -47,7 +47,9 @@ internal static class TrailerGrammar
             return CreditParts.Add(source, line, ref segments, parts) ? others : LineScores.Never;
         }
 
-        for (int i = 0; i < segments.Count; i++)
+        // An editor's initials may stand before it.
+        int first = segments.Count > 1 && CreditClassifier.AreInitials(segments[0].Span.Slice(source)) ? 1 : 0;
+        for (int i = first; i < segments.Count; i++)
         {
             if (segments[i].Kind != CreditKind.Agency)
             {
@@ -55,7 +57,13 @@ internal static class TrailerGrammar
             }
         }
 
-        AddAgency(source, line, TextSpan.FromBounds(segments[0].Span.Start, segments[segments.Count - 1].Span.End), parts);
+        if (first > 0)
+        {
+            parts.AddOther(OtherPartKind.Skipped, segments[0].Span);
+            line = TextSpan.FromBounds(segments[0].Span.End, line.End);
+        }
+
+        AddAgency(source, line, TextSpan.FromBounds(segments[first].Span.Start, segments[segments.Count - 1].Span.End), parts);
         return Certain;
     }
 

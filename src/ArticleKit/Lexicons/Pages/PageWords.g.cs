@@ -19,122 +19,124 @@ internal static class PageWords
         + "morenextpreviousprintread morerelatedsee alsoshareshare ontags"
         + "telegramtweettwitterwhatsappxابحثابحث هنااترك تعليقااترك تعليقكاتصل بنا"
         + "اخبار ذات صلهاخبار متعلقهاخبار مرتبطهاخبار مشابههاخر الاخباراخر تحديثاخر تحديث بتاريخاخر تحديث فياخر تحديث يومارسال"
-        + "ارسال الي صديقارسال بالبريدارسال بالبريد الالكترونيارسال لصديقارسلارسل الي صديقارسل بالبريد الالكترونيارسل لصديقارشيفارشيفيه"
-        + "استاذاستاذهاستمعاستمع الي الخبراستمع الي المقالاستمع للخبراستمع للمقالاشترك الاناشترك فياشترك في قناتنا"
-        + "اشتركوا فياشتركوا في قناتنااضغط علي الصورهاضغط هنااضف تعليقاضف تعليقااضف تعليقكاضيفاضيف بتاريخاضيف في"
-        + "اضيف يوماضيفتاضيفت بتاريخاضيفت فياضيفت يوماطبعاعجاباعجاب تحميلاعجاباتاعجبني"
-        + "اعدادات القراءهاعلامياعلاميهاعلاناعلاناتاعلن معنااقرا المزيداقرا ايضااقرا كذلكاقراوا ايضا"
-        + "اكاديمياكاديميهاكتب تعليقكاكساكمل القراءهالارشيفالاستماع للمقالالاكثر قراءهالاكثر مشاهدهالبقيه"
-        + "التاريخالتاليالتتمهالتصنيفالتعليقاتالتفاصيلالحقوق محفوظهالخبر التاليالخبر السابقالرابط المختصر"
-        + "الرييسيهالسابقالصفحه الرييسيهالعلاماتالقايمهالقايمه الرييسيهالقراءاتالقسمالكاتبالكلمات الداله"
-        + "الكلمات الدلاليهالكلمات المفتاحيهالمحررالمده المقدره للقراءهالمزيدالمشاهداتالمصدرالمقال التاليالمقال السابقالموضوع"
-        + "الموضوع التاليالموضوع السابقالمولفالنشره البريديهالنهايهالهاشتاغالوسومالوقتالوقت المقدر للقراءهانتقل الي المحتوي"
-        + "انتهتانتهيانستغرامانسخانسخ الرابطانشرانضم اليانضموا اليانقر هناباحث"
-        + "باحثهبتاريخبحثبدون تعليقاتبقيه الخبرتابع اخر الاخبارتابع القراءهتابعناتابعنا عليتابعوا"
-        + "تابعوناتابعونا عليتاجاتتاجزتاريخ النشرتاريخ النشر بتاريختاريخ النشر فيتاريخ النشر يومتحميلتخط الي المحتوي"
-        + "تخطي الي المحتويتسجيلتسجيل الدخولتصغير الخطتصغير حجم الخطتعليقتعليق واحدتعليقاتعليقاتتغريد"
-        + "تغيير حجم الخطتكبير الخطتكبير النصتكبير حجم الخطتلغرامتليغرامتم التحديثتم التحديث بتاريختم التحديث فيتم التحديث يوم"
-        + "تم النشرتم النشر بتاريختم النشر فيتم النشر يومتم تحديثهتم تحديثه بتاريختم تحديثه فيتم تحديثه يومتم نشرهتم نشره بتاريخ"
-        + "تم نشره فيتم نشره يومتمتتويترتيك توكتيليجرامجانب منجميع الحقوق محفوظهجهات الاتصالجهه الاتصال"
-        + "حجم الخطحدثحدث بتاريخحدث فيحدث يومحدثتحدثت بتاريخحدثت فيحدثت يومحفظ"
-        + "حفظ المقالحقوق الطبع محفوظهحقوق النشرحقوق النشر محفوظهحمل التطبيقحمل تطبيقحملوا التطبيقحملوا تطبيقحول نفس الموضوعخبير"
-        + "خبيرهخريطه الموقعدقايق قراءهدقايق للقراءهدقيقه قراءهدقيقه للقراءهرابط التسجيلرابط التقريررابط الخبررابط الفيديو"
-        + "رابط المصدررابط المقالرابط الموضوعرابط مختصرروابط خارجيهروابط ذات صلهروابط ذات علاقهرواييرواييهزمن القراءه"
-        + "زياراتزيارهسجل الانسياسه الخصوصيهشاركشارك الخبرشارك المقالشارك الموضوعشارك برايكشارك عبر"
-        + "شارك عليشارك فيشارك هذا الخبرشارك هذا المقالشارك هذهشارك هذه المقالهشاركهشاركهاشاعرشاعره"
-        + "شاهد الصورشاهد الفيديوشاهد المزيدشاهد ايضاشاهدوا الصورشاهدوا الفيديوشروط الاستخدامصحافيصحافيهصحفي"
-        + "صحفيهصور ارشيفيهصوره ارشيفيهصوره تعبيريهصوره توضيحيهصوره من ارشيفصوره من الارشيفطالع ايضاطباعهطباعه المقال"
-        + "عدد التعليقاتعدد الزياراتعدد القراءاتعدد المشاهداتعرض المزيدعلاماتغردفايسبوكفي نفس الموضوعفيسبوك"
-        + "قد يعجبك ايضاقد يهمكقد يهمك ايضاقراءاتقراءهكاتبكاتب صحفيكاتبهكافه الحقوق محفوظهكتب بتاريخ"
-        + "كتب فيكل الحقوق محفوظهكلمات البحثكلمات دالهكلمات دلاليهكلمات مفتاحيهلا تعليقاتلا توجد تعليقاتلا يوجد تعليقلا يوجد تعليقات"
-        + "لتحميل تطبيقلتلقي اخرلقراءه التفاصيللقراءه الخبرلقراءه المزيدلقراءه المقاللقراءه الموضوعللاتصالللاستفسارللاستفسارات"
-        + "للاستفسارات الاعلاميهللاشتراك فيللاطلاع علي التفاصيلللاطلاع علي الخبرللاعلانللتواصلللتواصل الاعلاميللمزيدللمزيد من التفاصيلللمزيد من المعلومات"
-        + "لمتابعه اخرلمتابعه اخر الاخبارلمزيد من المعلوماتلمشاهده الصورلمشاهده الفيديولينكد انمتابعه القراءهمحاممحاميهمحلل"
-        + "محللهمده القراءهمرتبطمشاركاتمشاركهمشاركه الخبرمشاركه المقالمشاهداتمشاهدهمعجب بهذه"
-        + "معجب بهذه المقالهمقالات ذات صلهمقالات متعلقهمقالات مشابههملفملفاتمن الارشيفمن نحنمن نفس القسممواضيع ذات صله"
-        + "مواضيع ذات علاقهمواضيع متعلقهمواضيع مرتبطهمواضيع مشابههموضوعات ذات صلهموضوعات متعلقهناقدناقدهنسخنسخ الرابط"
-        + "نسخه للطباعهنشرنشر بتاريخنشر فينشر يومنشرتنشرت بتاريخنشرت فينشرت يومهاشتاغ"
+        + "ارسال الي صديقارسال بالبريدارسال بالبريد الالكترونيارسال لصديقارسلارسل الخبرارسل الي صديقارسل بالبريد الالكترونيارسل لصديقارسل هذا الخبر"
+        + "ارشيفارشيفيهاستاذاستاذهاستمعاستمع الي الخبراستمع الي المقالاستمع للخبراستمع للمقالاشترك الان"
+        + "اشترك فياشترك في قناتنااشتركوا فياشتركوا في قناتنااضغط علي الصورهاضغط هنااضف تعليقاضف تعليقااضف تعليقكاضيف"
+        + "اضيف بتاريخاضيف فياضيف يوماضيفتاضيفت بتاريخاضيفت فياضيفت يوماطبعاعجاباعجاب تحميل"
+        + "اعجاباتاعجبنياعدادات القراءهاعلامياعلاميهاعلاناعلاناتاعلن معنااقرا المزيداقرا ايضا"
+        + "اقرا كذلكاقراوا ايضااكاديمياكاديميهاكتب تعليقكاكساكمل القراءهالارشيفالاستماع للمقالالاكثر قراءه"
+        + "الاكثر مشاهدهالبقيهالتاريخالتاليالتتمهالتصنيفالتعليقاتالتفاصيلالحقوق محفوظهالخبر التالي"
+        + "الخبر السابقالرابط المختصرالرييسيهالسابقالصفحه الرييسيهالعلاماتالقايمهالقايمه الرييسيهالقراءاتالقسم"
+        + "الكاتبالكلمات الدالهالكلمات الدلاليهالكلمات المفتاحيهالمحررالمده المقدره للقراءهالمزيدالمشاهداتالمصدرالمقال التالي"
+        + "المقال السابقالموضوعالموضوع التاليالموضوع السابقالمولفالنشره البريديهالنهايهالهاشتاغالوسومالوقت"
+        + "الوقت المقدر للقراءهانتقل الي المحتويانتهتانتهيانستغرامانسخانسخ الرابطانشرانضم اليانضموا الي"
+        + "انقر هناباحثباحثهبتاريخبحثبدون تعليقاتبقيه الخبرتابع اخر الاخبارتابع القراءهتابعنا"
+        + "تابعنا عليتابعواتابعوناتابعونا عليتاجاتتاجزتاريخ النشرتاريخ النشر بتاريختاريخ النشر فيتاريخ النشر يوم"
+        + "تحميلتخط الي المحتويتخطي الي المحتويتسجيلتسجيل الدخولتصغير الخطتصغير حجم الخطتعليقتعليق واحدتعليقا"
+        + "تعليقاتتغريدتغيير حجم الخطتكبير الخطتكبير النصتكبير حجم الخطتلغرامتليغرامتم التحديثتم التحديث بتاريخ"
+        + "تم التحديث فيتم التحديث يومتم النشرتم النشر بتاريختم النشر فيتم النشر يومتم تحديثهتم تحديثه بتاريختم تحديثه فيتم تحديثه يوم"
+        + "تم نشرهتم نشره بتاريختم نشره فيتم نشره يومتمتتويترتيك توكتيليجرامجانب منجميع الحقوق محفوظه"
+        + "جهات الاتصالجهه الاتصالحجم الخطحدثحدث بتاريخحدث فيحدث يومحدثتحدثت بتاريخحدثت في"
+        + "حدثت يومحفظحفظ المقالحقوق الطبع محفوظهحقوق النشرحقوق النشر محفوظهحمل التطبيقحمل تطبيقحملوا التطبيقحملوا تطبيق"
+        + "حول نفس الموضوعخبيرخبيرهخريطه الموقعدقايق قراءهدقايق للقراءهدقيقه قراءهدقيقه للقراءهرابط التسجيلرابط التقرير"
+        + "رابط الخبررابط الفيديورابط المصدررابط المقالرابط الموضوعرابط مختصرروابط خارجيهروابط ذات صلهروابط ذات علاقهروايي"
+        + "رواييهزمن القراءهزياراتزيارهسجل الانسياسه الخصوصيهشاركشارك الخبرشارك المقالشارك الموضوع"
+        + "شارك برايكشارك عبرشارك عليشارك فيشارك هذا الخبرشارك هذا المقالشارك هذهشارك هذه المقالهشاركهشاركها"
+        + "شاعرشاعرهشاهد الصورشاهد الفيديوشاهد المزيدشاهد ايضاشاهدوا الصورشاهدوا الفيديوشروط الاستخدامصحافي"
+        + "صحافيهصحفيصحفيهصور ارشيفيهصوره ارشيفيهصوره تذكاريهصوره تعبيريهصوره توضيحيهصوره جماعيهصوره جويه"
+        + "صوره من ارشيفصوره من الارشيفطالع ايضاطباعهطباعه المقالعدد التعليقاتعدد الزياراتعدد القراءاتعدد المشاهداتعرض المزيد"
+        + "علاماتغردفايسبوكفي نفس الموضوعفيسبوكقد يعجبك ايضاقد يهمكقد يهمك ايضاقراءاتقراءه"
+        + "كاتبكاتب صحفيكاتبهكافه الحقوق محفوظهكتب بتاريخكتب فيكل الحقوق محفوظهكلمات البحثكلمات دالهكلمات دلاليه"
+        + "كلمات مفتاحيهلا تعليقاتلا توجد تعليقاتلا يوجد تعليقلا يوجد تعليقاتلتحميل تطبيقلتلقي اخرلقراءه التفاصيللقراءه الخبرلقراءه المزيد"
+        + "لقراءه المقاللقراءه الموضوعلقطه جويهللاتصالللاستفسارللاستفساراتللاستفسارات الاعلاميهللاشتراك فيللاطلاع علي التفاصيلللاطلاع علي الخبر"
+        + "للاعلانللتواصلللتواصل الاعلاميللمزيدللمزيد من التفاصيلللمزيد من المعلوماتلمتابعه اخرلمتابعه اخر الاخبارلمزيد من المعلوماتلمشاهده الصور"
+        + "لمشاهده الفيديولينكد انمتابعه القراءهمحاممحاميهمحللمحللهمده القراءهمرتبطمشاركات"
+        + "مشاركهمشاركه الخبرمشاركه المقالمشاهداتمشاهدهمشهد عاممعجب بهذهمعجب بهذه المقالهمقالات ذات صلهمقالات متعلقه"
+        + "مقالات مشابههملفملفاتمن الارشيفمن نحنمن نفس القسممنظر عاممواضيع ذات صلهمواضيع ذات علاقهمواضيع متعلقه"
+        + "مواضيع مرتبطهمواضيع مشابههموضوعات ذات صلهموضوعات متعلقهناقدناقدهنسخنسخ الرابطنسخه سهله الطبعنسخه للطباعه"
+        + "نسخه للطبعنشرنشر بتاريخنشر فينشر يومنشرتنشرت بتاريخنشرت فينشرت يومهاشتاغ"
         + "هاشتاقواتس ابواتسابوسوموصلاتوصلات خارجيهوقت القراءهيوتيوب";
 
     private static ReadOnlySpan<ushort> Ends =>
     [
         13, 32, 41, 44, 51, 59, 67, 71, 79, 83, 87, 91, 99, 104, 113, 120, 128, 133, 141, 145,
         153, 158, 165, 173, 174, 178, 186, 197, 208, 216, 229, 241, 253, 265, 276, 285, 301, 313, 326, 331,
-        345, 358, 382, 393, 397, 410, 433, 443, 448, 455, 460, 466, 471, 486, 502, 513, 525, 535, 543, 558,
-        568, 585, 600, 608, 617, 627, 637, 641, 652, 659, 667, 672, 684, 692, 701, 705, 710, 721, 728, 734,
-        749, 755, 762, 767, 774, 783, 794, 803, 812, 823, 830, 838, 849, 852, 864, 871, 886, 898, 911, 917,
-        924, 930, 936, 943, 952, 960, 973, 985, 997, 1011, 1019, 1025, 1040, 1048, 1055, 1071, 1079, 1084, 1090, 1104,
-        1120, 1137, 1143, 1164, 1170, 1179, 1185, 1198, 1211, 1218, 1232, 1246, 1252, 1267, 1274, 1282, 1288, 1293, 1313, 1330,
-        1335, 1340, 1348, 1352, 1363, 1367, 1375, 1385, 1393, 1397, 1402, 1408, 1411, 1423, 1433, 1449, 1461, 1467, 1477, 1483,
-        1490, 1501, 1506, 1510, 1521, 1539, 1553, 1568, 1573, 1588, 1604, 1609, 1621, 1631, 1645, 1650, 1660, 1666, 1673, 1678,
-        1692, 1702, 1712, 1726, 1732, 1739, 1749, 1766, 1779, 1793, 1801, 1816, 1827, 1839, 1848, 1864, 1876, 1889, 1896, 1910,
-        1920, 1931, 1934, 1939, 1946, 1954, 1961, 1979, 1991, 2002, 2010, 2013, 2023, 2029, 2036, 2040, 2051, 2058, 2066, 2069,
-        2079, 2096, 2106, 2123, 2134, 2143, 2156, 2167, 2182, 2186, 2191, 2203, 2214, 2227, 2238, 2251, 2263, 2275, 2285, 2297,
-        2308, 2319, 2331, 2341, 2353, 2366, 2381, 2386, 2392, 2403, 2409, 2414, 2422, 2436, 2440, 2450, 2461, 2473, 2483, 2491,
-        2499, 2506, 2520, 2535, 2543, 2559, 2564, 2570, 2574, 2579, 2589, 2601, 2612, 2621, 2633, 2647, 2661, 2666, 2672, 2676,
-        2681, 2692, 2704, 2716, 2728, 2741, 2756, 2765, 2770, 2782, 2795, 2807, 2819, 2832, 2842, 2848, 2851, 2858, 2872, 2878,
-        2891, 2898, 2910, 2916, 2921, 2925, 2934, 2939, 2957, 2967, 2973, 2989, 3000, 3010, 3022, 3035, 3045, 3060, 3073, 3088,
-        3100, 3109, 3124, 3136, 3149, 3162, 3176, 3183, 3192, 3203, 3224, 3235, 3255, 3272, 3279, 3286, 3302, 3308, 3326, 3345,
-        3356, 3375, 3393, 3406, 3421, 3429, 3443, 3447, 3453, 3457, 3462, 3473, 3478, 3485, 3491, 3503, 3516, 3523, 3529, 3538,
-        3555, 3569, 3582, 3595, 3598, 3603, 3613, 3619, 3631, 3645, 3661, 3674, 3687, 3700, 3715, 3729, 3733, 3738, 3741, 3751,
-        3763, 3766, 3776, 3782, 3789, 3793, 3804, 3811, 3819, 3825, 3831, 3838, 3844, 3848, 3853, 3865, 3876, 3882,
+        345, 358, 382, 393, 397, 407, 420, 443, 453, 467, 472, 479, 484, 490, 495, 510, 526, 537, 549, 559,
+        567, 582, 592, 609, 624, 632, 641, 651, 661, 665, 676, 683, 691, 696, 708, 716, 725, 729, 734, 745,
+        752, 758, 773, 779, 786, 791, 798, 807, 818, 827, 836, 847, 854, 862, 873, 876, 888, 895, 910, 922,
+        935, 941, 948, 954, 960, 967, 976, 984, 997, 1009, 1021, 1035, 1043, 1049, 1064, 1072, 1079, 1095, 1103, 1108,
+        1114, 1128, 1144, 1161, 1167, 1188, 1194, 1203, 1209, 1222, 1235, 1242, 1256, 1270, 1276, 1291, 1298, 1306, 1312, 1317,
+        1337, 1354, 1359, 1364, 1372, 1376, 1387, 1391, 1399, 1409, 1417, 1421, 1426, 1432, 1435, 1447, 1457, 1473, 1485, 1491,
+        1501, 1507, 1514, 1525, 1530, 1534, 1545, 1563, 1577, 1592, 1597, 1612, 1628, 1633, 1645, 1655, 1669, 1674, 1684, 1690,
+        1697, 1702, 1716, 1726, 1736, 1750, 1756, 1763, 1773, 1790, 1803, 1817, 1825, 1840, 1851, 1863, 1872, 1888, 1900, 1913,
+        1920, 1934, 1944, 1955, 1958, 1963, 1970, 1978, 1985, 2003, 2015, 2026, 2034, 2037, 2047, 2053, 2060, 2064, 2075, 2082,
+        2090, 2093, 2103, 2120, 2130, 2147, 2158, 2167, 2180, 2191, 2206, 2210, 2215, 2227, 2238, 2251, 2262, 2275, 2287, 2299,
+        2309, 2321, 2332, 2343, 2355, 2365, 2377, 2390, 2405, 2410, 2416, 2427, 2433, 2438, 2446, 2460, 2464, 2474, 2485, 2497,
+        2507, 2515, 2523, 2530, 2544, 2559, 2567, 2583, 2588, 2594, 2598, 2603, 2613, 2625, 2636, 2645, 2657, 2671, 2685, 2690,
+        2696, 2700, 2705, 2716, 2728, 2740, 2752, 2764, 2775, 2784, 2797, 2812, 2821, 2826, 2838, 2851, 2863, 2875, 2888, 2898,
+        2904, 2907, 2914, 2928, 2934, 2947, 2954, 2966, 2972, 2977, 2981, 2990, 2995, 3013, 3023, 3029, 3045, 3056, 3066, 3078,
+        3091, 3101, 3116, 3129, 3144, 3156, 3165, 3180, 3192, 3205, 3218, 3232, 3241, 3248, 3257, 3268, 3289, 3300, 3320, 3337,
+        3344, 3351, 3367, 3373, 3391, 3410, 3421, 3440, 3458, 3471, 3486, 3494, 3508, 3512, 3518, 3522, 3527, 3538, 3543, 3550,
+        3556, 3568, 3581, 3588, 3594, 3602, 3611, 3628, 3642, 3655, 3668, 3671, 3676, 3686, 3692, 3704, 3712, 3726, 3742, 3755,
+        3768, 3781, 3796, 3810, 3814, 3819, 3822, 3832, 3847, 3859, 3869, 3872, 3882, 3888, 3895, 3899, 3910, 3917, 3925, 3931,
+        3937, 3944, 3950, 3954, 3959, 3971, 3982, 3988,
     ];
 
     // By the hash of the entry: its number, counted from 1; 0 where there is none.
     private static ReadOnlySpan<ushort> Slots =>
     [
-        0, 0, 270, 44, 361, 0, 277, 101, 0, 0, 0, 255, 0, 0, 202, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 58, 63, 350, 374, 345, 0, 0, 0, 0, 0, 0, 0, 149, 0,
-        0, 152, 198, 0, 0, 0, 177, 356, 0, 0, 0, 377, 0, 0, 0, 0, 129, 0, 0, 0,
-        0, 0, 0, 0, 13, 69, 236, 261, 267, 296, 314, 338, 363, 308, 369, 0, 141, 0, 390, 165,
-        0, 0, 322, 11, 260, 0, 0, 0, 0, 78, 328, 0, 0, 0, 0, 0, 237, 0, 233, 0,
-        0, 115, 0, 24, 4, 19, 0, 0, 0, 0, 0, 228, 280, 344, 0, 114, 360, 340, 126, 0,
-        0, 0, 0, 0, 132, 0, 311, 0, 0, 0, 0, 292, 0, 300, 0, 305, 0, 142, 0, 0,
-        224, 0, 0, 0, 320, 378, 335, 301, 0, 349, 0, 0, 0, 371, 68, 346, 396, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 293, 0, 0, 112, 329, 0, 153,
-        258, 0, 285, 0, 0, 0, 0, 0, 0, 0, 0, 0, 54, 193, 113, 257, 0, 0, 120, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 259, 313, 0, 0, 0, 25, 249, 127, 315,
-        14, 239, 0, 0, 0, 0, 1, 0, 0, 235, 0, 79, 0, 0, 146, 205, 0, 0, 0, 0,
-        0, 0, 0, 0, 281, 0, 0, 0, 0, 0, 0, 230, 0, 0, 0, 0, 190, 225, 0, 0,
-        355, 0, 333, 0, 0, 2, 104, 294, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 131, 0, 0, 0, 195, 0, 0, 0, 0, 197, 0, 0, 0, 0, 389, 0, 0, 0, 0,
-        306, 0, 0, 386, 0, 0, 0, 0, 0, 49, 323, 0, 0, 96, 140, 0, 0, 0, 122, 128,
-        299, 42, 185, 17, 0, 89, 0, 0, 0, 161, 0, 0, 151, 334, 0, 279, 341, 251, 0, 0,
-        0, 0, 0, 189, 23, 0, 304, 373, 336, 0, 0, 0, 0, 0, 0, 0, 0, 254, 9, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 325, 0, 0, 0, 94, 303, 0, 0, 0, 28, 135,
-        0, 0, 169, 0, 0, 179, 238, 6, 393, 0, 0, 0, 0, 73, 0, 309, 0, 0, 194, 0,
-        284, 0, 0, 0, 43, 295, 0, 0, 0, 0, 0, 0, 0, 98, 168, 0, 0, 0, 85, 262,
-        93, 0, 144, 0, 0, 247, 139, 106, 46, 158, 272, 343, 391, 0, 0, 0, 0, 39, 121, 173,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 50, 213, 0, 0, 0, 0, 162, 83, 0, 0,
-        367, 0, 0, 0, 0, 283, 16, 52, 72, 0, 0, 0, 0, 199, 18, 0, 0, 0, 395, 0,
-        124, 187, 0, 0, 0, 0, 0, 20, 372, 0, 0, 0, 167, 154, 0, 0, 0, 0, 0, 231,
-        0, 0, 0, 0, 0, 0, 82, 291, 92, 337, 0, 0, 0, 0, 234, 45, 110, 40, 0, 0,
-        0, 0, 0, 0, 220, 0, 0, 36, 0, 223, 148, 263, 353, 0, 0, 0, 0, 0, 0, 0,
-        204, 60, 75, 0, 0, 326, 380, 61, 0, 0, 145, 0, 0, 348, 0, 0, 227, 0, 8, 0,
-        0, 0, 0, 37, 376, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 266, 99, 201, 312, 0, 0, 351, 352, 243, 207, 203, 0, 0, 34, 0, 0, 324,
-        191, 0, 183, 242, 316, 0, 0, 0, 0, 232, 0, 0, 0, 22, 0, 0, 0, 134, 137, 388,
-        0, 0, 0, 0, 0, 0, 0, 307, 265, 287, 0, 81, 0, 226, 0, 0, 0, 208, 0, 0,
-        0, 0, 0, 0, 211, 0, 0, 0, 0, 298, 27, 0, 0, 84, 0, 210, 0, 67, 33, 111,
-        370, 0, 30, 0, 0, 0, 0, 0, 358, 382, 0, 0, 0, 0, 0, 0, 164, 0, 0, 51,
-        0, 0, 0, 0, 0, 0, 160, 88, 0, 0, 53, 0, 0, 271, 0, 0, 365, 0, 0, 0,
-        0, 0, 0, 0, 297, 47, 245, 0, 0, 176, 302, 70, 0, 0, 246, 48, 0, 71, 0, 0,
-        0, 244, 0, 0, 278, 0, 342, 0, 0, 0, 0, 178, 155, 0, 0, 0, 357, 0, 31, 125,
-        385, 90, 0, 0, 0, 0, 0, 0, 0, 77, 0, 339, 29, 0, 118, 0, 0, 10, 221, 273,
-        0, 35, 65, 362, 398, 0, 0, 0, 0, 0, 76, 0, 0, 0, 0, 0, 0, 119, 0, 0,
-        0, 0, 0, 0, 0, 248, 0, 0, 253, 332, 87, 80, 366, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 38, 172, 182, 0, 0, 0, 256, 252, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        163, 116, 86, 171, 241, 282, 0, 0, 0, 55, 0, 0, 102, 136, 0, 0, 394, 15, 0, 0,
-        0, 0, 0, 0, 0, 21, 5, 0, 32, 138, 0, 0, 0, 0, 290, 0, 215, 59, 0, 66,
-        181, 196, 317, 330, 209, 275, 347, 0, 276, 0, 310, 321, 240, 0, 0, 0, 0, 0, 0, 143,
-        0, 264, 0, 0, 0, 0, 130, 57, 0, 0, 180, 222, 319, 156, 0, 0, 0, 0, 0, 0,
-        157, 0, 0, 0, 117, 97, 123, 170, 219, 0, 0, 331, 62, 56, 392, 0, 0, 105, 108, 0,
-        216, 0, 0, 64, 0, 74, 0, 0, 200, 107, 174, 286, 375, 0, 0, 0, 0, 0, 269, 0,
-        0, 0, 0, 0, 0, 0, 268, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 359,
-        0, 188, 192, 41, 0, 218, 95, 318, 368, 274, 381, 103, 383, 327, 384, 387, 0, 288, 0, 0,
-        109, 379, 212, 0, 166, 100, 0, 0, 0, 184, 354, 0, 0, 91, 0, 289, 186, 0, 250, 0,
-        0, 0, 217, 0, 0, 0, 150, 0, 0, 206, 364, 0, 0, 175, 214, 0, 229, 133, 397, 0,
-        0, 159, 147, 0,
+        0, 0, 272, 44, 368, 0, 279, 103, 0, 0, 0, 257, 0, 0, 204, 0, 0, 0, 0, 0,
+        0, 0, 0, 389, 0, 0, 60, 65, 356, 382, 351, 0, 0, 0, 0, 0, 0, 0, 151, 0,
+        0, 154, 200, 0, 0, 0, 179, 362, 0, 0, 0, 385, 0, 0, 0, 0, 131, 0, 0, 0,
+        0, 0, 0, 0, 13, 71, 238, 263, 269, 301, 319, 344, 370, 313, 376, 0, 143, 0, 400, 167,
+        0, 0, 327, 11, 262, 391, 0, 0, 0, 80, 334, 0, 0, 0, 0, 0, 239, 0, 235, 0,
+        0, 117, 0, 24, 4, 19, 0, 0, 0, 0, 0, 230, 282, 350, 0, 116, 367, 346, 128, 0,
+        0, 0, 0, 0, 134, 0, 316, 0, 0, 0, 0, 297, 0, 305, 0, 310, 0, 144, 0, 0,
+        226, 0, 0, 0, 325, 386, 341, 306, 0, 355, 0, 0, 0, 379, 70, 352, 406, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 298, 0, 0, 114, 335, 0, 155,
+        260, 290, 288, 0, 0, 0, 0, 0, 0, 0, 0, 0, 56, 195, 115, 259, 0, 0, 122, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 261, 318, 0, 0, 0, 25, 251, 129, 320,
+        14, 241, 0, 0, 0, 0, 1, 0, 0, 237, 0, 81, 0, 0, 148, 207, 0, 0, 0, 0,
+        0, 0, 0, 0, 283, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 192, 227, 0, 0,
+        361, 0, 339, 0, 0, 2, 106, 299, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 133, 0, 0, 0, 197, 0, 0, 0, 0, 199, 0, 0, 0, 0, 399, 0, 0, 0, 0,
+        311, 0, 0, 396, 366, 0, 0, 0, 0, 51, 328, 0, 0, 98, 142, 0, 0, 0, 124, 130,
+        304, 42, 187, 17, 0, 91, 0, 0, 0, 163, 0, 0, 153, 340, 0, 281, 347, 253, 0, 0,
+        0, 0, 0, 191, 23, 0, 309, 381, 342, 0, 0, 0, 0, 0, 0, 0, 0, 256, 9, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 330, 0, 0, 0, 96, 308, 0, 0, 0, 28, 137,
+        0, 0, 171, 0, 0, 181, 240, 6, 403, 0, 0, 0, 0, 75, 0, 314, 0, 0, 196, 0,
+        287, 0, 0, 0, 43, 300, 0, 0, 0, 0, 0, 0, 0, 100, 170, 0, 0, 0, 87, 264,
+        95, 0, 146, 0, 0, 249, 141, 108, 47, 160, 274, 349, 401, 0, 0, 0, 0, 39, 123, 175,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 215, 0, 0, 0, 0, 164, 85, 0, 0,
+        374, 0, 0, 0, 0, 285, 16, 54, 74, 0, 0, 0, 0, 201, 18, 0, 0, 0, 405, 0,
+        126, 189, 0, 0, 0, 0, 0, 20, 380, 0, 0, 0, 169, 156, 0, 0, 0, 0, 0, 233,
+        0, 0, 0, 0, 0, 0, 84, 296, 94, 343, 0, 0, 0, 0, 236, 45, 112, 40, 0, 0,
+        0, 0, 0, 0, 222, 0, 0, 36, 0, 225, 150, 265, 359, 0, 0, 0, 0, 0, 0, 0,
+        206, 62, 77, 0, 0, 331, 388, 63, 0, 0, 147, 0, 0, 354, 0, 0, 229, 0, 8, 0,
+        0, 0, 0, 37, 384, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 268, 101, 203, 317, 0, 0, 357, 333, 245, 209, 205, 358, 0, 34, 0, 0, 329,
+        193, 0, 185, 244, 321, 0, 0, 0, 0, 234, 0, 0, 0, 22, 0, 0, 0, 136, 139, 398,
+        0, 0, 0, 0, 0, 0, 0, 312, 267, 292, 0, 83, 0, 228, 0, 0, 0, 210, 0, 0,
+        0, 0, 0, 0, 213, 0, 0, 0, 0, 303, 27, 0, 0, 86, 0, 212, 0, 69, 33, 113,
+        378, 0, 30, 0, 0, 0, 0, 0, 364, 392, 50, 0, 0, 0, 286, 0, 166, 0, 0, 53,
+        0, 0, 0, 0, 0, 0, 162, 90, 0, 0, 55, 0, 0, 273, 0, 0, 372, 0, 0, 0,
+        0, 0, 0, 0, 302, 48, 247, 0, 0, 178, 307, 72, 0, 0, 248, 49, 0, 73, 0, 0,
+        0, 246, 0, 0, 280, 0, 348, 0, 0, 0, 0, 180, 157, 0, 0, 0, 363, 0, 31, 127,
+        395, 92, 0, 0, 0, 0, 0, 0, 0, 79, 0, 345, 29, 0, 120, 289, 0, 10, 223, 275,
+        46, 35, 67, 369, 408, 0, 0, 0, 0, 0, 78, 0, 0, 0, 0, 0, 0, 121, 0, 0,
+        0, 0, 0, 0, 0, 250, 0, 0, 255, 338, 89, 82, 373, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 38, 174, 184, 0, 0, 0, 258, 254, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        165, 118, 88, 173, 243, 284, 0, 0, 0, 57, 0, 0, 104, 138, 0, 0, 404, 15, 0, 0,
+        0, 0, 0, 0, 0, 21, 5, 0, 32, 140, 0, 0, 0, 0, 295, 0, 217, 61, 0, 68,
+        183, 198, 322, 336, 211, 277, 353, 0, 278, 0, 315, 326, 242, 0, 0, 0, 0, 0, 0, 145,
+        0, 266, 0, 0, 0, 0, 132, 59, 0, 0, 182, 224, 324, 158, 0, 0, 0, 0, 0, 0,
+        159, 0, 0, 0, 119, 99, 125, 172, 221, 0, 0, 337, 64, 58, 402, 0, 0, 107, 110, 0,
+        218, 0, 0, 66, 0, 76, 0, 0, 202, 109, 176, 291, 383, 0, 0, 0, 0, 0, 271, 0,
+        0, 0, 0, 0, 0, 0, 270, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 365,
+        0, 190, 194, 41, 0, 220, 97, 323, 375, 276, 390, 105, 393, 332, 394, 397, 0, 293, 0, 0,
+        111, 387, 214, 377, 168, 102, 0, 0, 0, 186, 360, 0, 0, 93, 0, 294, 188, 0, 252, 0,
+        0, 0, 219, 0, 0, 0, 152, 0, 0, 208, 371, 0, 0, 177, 216, 0, 231, 135, 407, 0,
+        0, 161, 149, 0,
     ];
 
     private static ReadOnlySpan<byte> Kinds =>
@@ -151,94 +153,96 @@ internal static class PageWords
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Picture, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Picture,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Invitation,
         (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Button, (byte)PageWordKind.Button, (byte)PageWordKind.Counted, (byte)PageWordKind.Button,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Button, (byte)PageWordKind.More, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.More,
-        (byte)PageWordKind.Label, (byte)PageWordKind.Neighbour, (byte)PageWordKind.More, (byte)PageWordKind.Label,
-        (byte)PageWordKind.Count, (byte)PageWordKind.More, (byte)PageWordKind.Rights, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Link, (byte)PageWordKind.Menu, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Tags, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Count, (byte)PageWordKind.Label, (byte)PageWordKind.Label, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Label, (byte)PageWordKind.Count,
-        (byte)PageWordKind.More, (byte)PageWordKind.Count, (byte)PageWordKind.Label, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Topic, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour,
-        (byte)PageWordKind.Label, (byte)PageWordKind.Menu, (byte)PageWordKind.EndMark, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Label, (byte)PageWordKind.Count, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.EndMark, (byte)PageWordKind.EndMark, (byte)PageWordKind.Button, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.More, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Counted,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Counted, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.EndMark, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Button, (byte)PageWordKind.Share, (byte)PageWordKind.Picture, (byte)PageWordKind.Rights,
-        (byte)PageWordKind.Contact, (byte)PageWordKind.Contact, (byte)PageWordKind.Menu, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Rights, (byte)PageWordKind.Menu, (byte)PageWordKind.Rights,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted,
-        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
-        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Count, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Invitation, (byte)PageWordKind.Link,
-        (byte)PageWordKind.More, (byte)PageWordKind.Related, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture,
-        (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Count, (byte)PageWordKind.Count,
-        (byte)PageWordKind.Count, (byte)PageWordKind.Count, (byte)PageWordKind.More, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Related, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Counted,
-        (byte)PageWordKind.Counted, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.Rights, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Rights,
-        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
-        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Contact,
-        (byte)PageWordKind.Contact, (byte)PageWordKind.Contact, (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu, (byte)PageWordKind.Contact,
-        (byte)PageWordKind.Contact, (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.Contact,
-        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation,
-        (byte)PageWordKind.Link, (byte)PageWordKind.Share, (byte)PageWordKind.More, (byte)PageWordKind.AuthorNote,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Count,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Counted, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Button,
-        (byte)PageWordKind.Button, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Topic, (byte)PageWordKind.Topic, (byte)PageWordKind.Picture, (byte)PageWordKind.Menu,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
         (byte)PageWordKind.Menu, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
         (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
-        (byte)PageWordKind.Published, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Share,
-        (byte)PageWordKind.Share, (byte)PageWordKind.Tags, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
-        (byte)PageWordKind.Count, (byte)PageWordKind.Button,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Menu, (byte)PageWordKind.Button, (byte)PageWordKind.Button,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Button, (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.More, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Button,
+        (byte)PageWordKind.More, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.More, (byte)PageWordKind.Label, (byte)PageWordKind.Neighbour,
+        (byte)PageWordKind.More, (byte)PageWordKind.Label, (byte)PageWordKind.Count, (byte)PageWordKind.More,
+        (byte)PageWordKind.Rights, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Link,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Menu, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Count, (byte)PageWordKind.Label,
+        (byte)PageWordKind.Label, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Label, (byte)PageWordKind.Count, (byte)PageWordKind.More, (byte)PageWordKind.Count,
+        (byte)PageWordKind.Label, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Topic,
+        (byte)PageWordKind.Neighbour, (byte)PageWordKind.Neighbour, (byte)PageWordKind.Label, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.EndMark, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Label,
+        (byte)PageWordKind.Count, (byte)PageWordKind.Menu, (byte)PageWordKind.EndMark, (byte)PageWordKind.EndMark,
+        (byte)PageWordKind.Button, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Published, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.More, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Counted, (byte)PageWordKind.Menu, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.EndMark, (byte)PageWordKind.Share, (byte)PageWordKind.Button, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Picture, (byte)PageWordKind.Rights, (byte)PageWordKind.Contact, (byte)PageWordKind.Contact,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Rights,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Rights, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Counted, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
+        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Link,
+        (byte)PageWordKind.Link, (byte)PageWordKind.Link, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Count,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Link, (byte)PageWordKind.More, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Menu, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Picture,
+        (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture,
+        (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture, (byte)PageWordKind.Picture,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Count,
+        (byte)PageWordKind.Count, (byte)PageWordKind.Count, (byte)PageWordKind.Count, (byte)PageWordKind.More,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Counted, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Rights, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Rights, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.More, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Picture, (byte)PageWordKind.Contact, (byte)PageWordKind.Contact, (byte)PageWordKind.Contact,
+        (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Contact, (byte)PageWordKind.Contact, (byte)PageWordKind.More,
+        (byte)PageWordKind.Invitation, (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation, (byte)PageWordKind.Invitation,
+        (byte)PageWordKind.Contact, (byte)PageWordKind.Invitation, (byte)PageWordKind.Link, (byte)PageWordKind.Share,
+        (byte)PageWordKind.More, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Count, (byte)PageWordKind.Related, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Counted,
+        (byte)PageWordKind.Counted, (byte)PageWordKind.Picture, (byte)PageWordKind.Button, (byte)PageWordKind.Button,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Topic,
+        (byte)PageWordKind.Topic, (byte)PageWordKind.Picture, (byte)PageWordKind.Menu, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Picture, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Related,
+        (byte)PageWordKind.AuthorNote, (byte)PageWordKind.AuthorNote, (byte)PageWordKind.Menu, (byte)PageWordKind.Share,
+        (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Menu, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published,
+        (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Published, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Tags, (byte)PageWordKind.Share, (byte)PageWordKind.Share, (byte)PageWordKind.Tags,
+        (byte)PageWordKind.Related, (byte)PageWordKind.Related, (byte)PageWordKind.Count, (byte)PageWordKind.Button,
     ];
 
     private static ReadOnlySpan<sbyte> Values =>
@@ -262,7 +266,8 @@ internal static class PageWords
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
     /// <summary>What a folded word is, or several with one space between.</summary>
@@ -370,6 +375,7 @@ internal static class PageWords
         "لتحميل" => true,
         "لتلقي" => true,
         "لقراءه" => true,
+        "لقطه" => true,
         "للاستفسارات" => true,
         "للاشتراك" => true,
         "للاطلاع" => true,
@@ -382,9 +388,11 @@ internal static class PageWords
         "متابعه" => true,
         "مده" => true,
         "مشاركه" => true,
+        "مشهد" => true,
         "معجب" => true,
         "مقالات" => true,
         "من" => true,
+        "منظر" => true,
         "مواضيع" => true,
         "موضوعات" => true,
         "نسخ" => true,
