@@ -259,7 +259,7 @@ internal static class AuthorsGrammar
                 return (i, i + 1);
             }
 
-            if (words > 0 && spaced && !particle && IsConjunction(source, i, end, lexicon) && !(words == 1 && IsLastWord(source, i, end)))
+            if (words > 0 && spaced && !particle && (IsConjunction(source, i, end, lexicon) || (words > 2 && IsBeforeGiven(source, i, end))) && !(words == 1 && IsLastWord(source, i, end)))
             {
                 return (i, i + 1);
             }
@@ -296,6 +296,23 @@ internal static class AuthorsGrammar
         }
 
         return FieldTrimmer.BlankAtStart(source[at..end]) == end - at;
+    }
+
+    /// <summary>Families begin with the letter as well (Wahba); behind three names, with more to come, a given name behind it is somebody else's (and Hiba).</summary>
+    private static bool IsBeforeGiven(ReadOnlySpan<char> source, int at, int end)
+    {
+        if (source[at] != Waw)
+        {
+            return false;
+        }
+
+        int stop = at + 1;
+        while (stop < end && !FieldTrimmer.IsBlank(source[stop]))
+        {
+            stop++;
+        }
+
+        return GivenNames.Has(source[(at + 1)..stop]) && FieldTrimmer.BlankAtStart(source[stop..end]) < end - stop;
     }
 
     /// <summary>Whether a WAW stands here that is "and" rather than the first letter of a name, or of a place.</summary>

@@ -43,7 +43,7 @@ internal static class CreditTowns
                 // "Town (country): name": a name with its place in brackets has nothing after it.
                 all[i].Kind = CreditKind.Place;
             }
-            else if (i > 0 && all[i].Before == '-' && i + 2 == all.Length && next is { Kind: CreditKind.Place, IsBracketed: true } && CreditPlaces.IsPerson(all[i - 1].Span.Slice(source)))
+            else if (i > 0 && all[i].Before == '-' && i + 2 == all.Length && next is { Kind: CreditKind.Place, IsBracketed: true } && all[i - 1] is { Kind: CreditKind.Unknown, Words: > 1 })
             {
                 // "Name - town (country)".
                 all[i].Kind = CreditKind.Place;

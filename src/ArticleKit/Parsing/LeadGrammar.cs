@@ -261,7 +261,7 @@ internal static class LeadGrammar
             return false;
         }
 
-        if (char.IsLetter(last))
+        if (char.IsLetter(last) && last != Tatweel)
         {
             // No mark ends it: an agency does, behind a place.
             return authors == 0 && places > 0 && agencies > 0 && segments[segments.Count - 1].Kind == CreditKind.Agency;

@@ -65,7 +65,7 @@ internal static class LineScores
         score -= line.FirstIsDefinite && line.SecondIsDefinite ? 3 : 0;
 
         // Of three words or more the first is a given name, and these have the article only where they are known: "the government raises wages".
-        score -= line.FirstIsDefinite && line.Words > 2 && !line.HasGivenName && !line.HasTitle && !line.HasNameParticle ? 4 : 0;
+        score -= line.FirstIsDefinite && line.Words > 2 && !line.HasGivenName && !line.HasTitle && !line.HasNameParticle ? 10 : 0;
         score -= line.HasOutletHead ? 6 : 0;
         score -= line.HasOutletTail ? 6 : 0;
         score -= line.HasOutletNoun && !line.HasOutletHead && !line.HasOutletTail ? 6 : 0;
