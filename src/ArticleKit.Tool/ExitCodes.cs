@@ -13,6 +13,9 @@ internal static class ExitCodes
     public const int NoInput = 66;
     public const int InputOutput = 74;
 
+    /// <summary>128 and SIGHUP.</summary>
+    public const int HungUp = 129;
+
     /// <summary>128 and SIGINT.</summary>
     public const int Interrupted = 130;
 

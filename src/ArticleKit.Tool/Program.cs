@@ -6,6 +6,7 @@ using ArticleKit.Tool.Terminal;
 using CancellationTokenSource stop = new();
 int interrupted = 0;
 using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, ExitCodes.Interrupted));
+using PosixSignalRegistration hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => Stop(signal, ExitCodes.HungUp));
 using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, ExitCodes.Terminated));
 
 using Stream? input = InheritedStream.IsMissing(InheritedStream.Input) ? null : Console.OpenStandardInput();

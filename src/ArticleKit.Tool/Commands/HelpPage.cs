@@ -16,7 +16,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
           65   some input is no article, some record failed (see --allow-errors), or a line is too long
           66   no such input
           74   input or output error
-          130  interrupted (SIGINT); 143 terminated (SIGTERM)
+          129  hung up (SIGHUP); 130 interrupted (SIGINT); 143 terminated (SIGTERM)
         """;
 
     private static readonly (string Line, string Purpose)[] RootExamples =

@@ -21,6 +21,7 @@ internal sealed class GzipInput : ReadingStream
     private int _next;
     private int _end;
     private bool _ended;
+    private InvalidDataException? _broken;
 
     public GzipInput(Stream source) => _unpacked = new GZipStream(new SealedStream(source), CompressionMode.Decompress);
 
@@ -33,13 +34,32 @@ internal sealed class GzipInput : ReadingStream
             _buffer.AsSpan(_next, _end - _next).CopyTo(_buffer);
             _end -= _next;
             _next = 0;
-            int read = await _unpacked.ReadAsync(_buffer.AsMemory(_end), cancellationToken);
-            _end += read;
-            _ended = read == 0;
-            if (_ended)
+            try
             {
-                _end = _buffer.AsSpan(0, _end).EndsWith(SealContents) ? _end - SealContents.Length : throw new InvalidDataException("The compressed data end too soon.");
+                int read = await _unpacked.ReadAsync(_buffer.AsMemory(_end), cancellationToken);
+                _end += read;
+                _ended = read == 0;
             }
+            catch (InvalidDataException broken)
+            {
+                // What was unpacked before is given before it is told.
+                (_broken, _ended) = (broken, true);
+                break;
+            }
+
+            if (_ended && _buffer.AsSpan(0, _end).EndsWith(SealContents))
+            {
+                _end -= SealContents.Length;
+            }
+            else if (_ended)
+            {
+                _broken = new InvalidDataException("The compressed data end too soon.");
+            }
+        }
+
+        if (_broken is not null && _next == _end)
+        {
+            throw _broken;
         }
 
         int count = Math.Min(buffer.Length, _ended ? _end - _next : _end - _next - SealContents.Length);

@@ -12,7 +12,10 @@ internal static class StandardOutput
     /// file at an offset of its own, which breaks <c>&gt;&gt;</c> and commands that share a file; there the console's stream is right.
     /// </remarks>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Standard output lives as long as the process.")]
-    public static Stream? Open()
+    public static Stream? Open() => OpenRaw() is not { } stream ? null : Console.IsOutputRedirected ? stream : new TerminalStream(stream);
+
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Standard output lives as long as the process.")]
+    private static Stream? OpenRaw()
     {
         if (InheritedStream.IsMissing(InheritedStream.Output))
         {

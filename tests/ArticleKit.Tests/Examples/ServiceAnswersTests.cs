@@ -83,6 +83,34 @@ public class ServiceAnswersTests(SharedService shared)
     }
 
     [Fact]
+    public async Task Bytes_of_another_encoding_and_packed_ones_are_refused()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using ByteArrayContent unnamed = new(Encoding.GetEncoding(1256).GetBytes(Text));
+        unnamed.Headers.TryAddWithoutValidation("Content-Type", "text/plain");
+        using HttpResponseMessage refused = await shared.Service.Client.PostAsync(RunningService.Path("articles"), unnamed, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("AK0010", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        using ByteArrayContent packed = new([0x1F, 0x8B, 8, 0]);
+        packed.Headers.TryAddWithoutValidation("Content-Type", "text/plain");
+        packed.Headers.TryAddWithoutValidation("Content-Encoding", "gzip");
+        using HttpResponseMessage unread = await shared.Service.Client.PostAsync(RunningService.Path("articles"), packed, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, unread.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("application/json", "{\"text\":\"x\",\"text\":\"y\"}", HttpStatusCode.BadRequest, "byte")]
+    [InlineData("application/json", "{\"TEXT\":\"x\"}", HttpStatusCode.BadRequest, "text")]
+    [InlineData("application/x-ndjson", "{\"id\":7,\"id\":8,\"text\":\"x\"}\n", HttpStatusCode.OK, "AK0105")]
+    public async Task A_property_counts_once_and_by_its_own_name(string type, string body, HttpStatusCode status, string told)
+    {
+        (HttpStatusCode answered, _, string answer) = await PostAsync("", type, body);
+        Assert.Equal(status, answered);
+        Assert.Contains(told, answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Windows_1256_is_read_where_it_is_named()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

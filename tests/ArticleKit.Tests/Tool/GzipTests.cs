@@ -46,6 +46,14 @@ public class GzipTests
         Assert.Equal("عنوان", batch.Json().GetProperty("article").GetProperty("headline").GetString());
     }
 
+    [Fact]
+    public async Task Records_before_what_is_broken_come_out()
+    {
+        byte[] records = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"text\":\"\u0639\u0646\u0648\u0627\u0646\"}\n", 2000)));
+        ToolResult padded = await ToolHost.RunAsync(["batch"], [.. Pack(records), .. new byte[512]]);
+        Assert.Equal((74, 2000), (padded.Code, padded.Lines.Length));
+    }
+
     [Theory]
     [InlineData("parse")]
     [InlineData("normalize")]

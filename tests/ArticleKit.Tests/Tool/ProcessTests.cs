@@ -50,6 +50,7 @@ public class ProcessTests
     [Theory(Timeout = Limit)]
     [InlineData("TERM", 143)]
     [InlineData("INT", 130)]
+    [InlineData("HUP", 129)]
     public async Task A_signal_ends_the_run_between_records(string signal, int code)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals and pipes of Unix.");

@@ -36,6 +36,12 @@ internal static class ArticleEndpoint
             return;
         }
 
+        if (context.Request.Headers.ContentEncoding is [{ Length: > 0 } packed] && !packed.Equals("identity", StringComparison.OrdinalIgnoreCase))
+        {
+            await Problem.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, null, "Packed bodies are not unpacked here. Send the text as it is, without Content-Encoding.");
+            return;
+        }
+
         if (type.MediaType.Equals(NdjsonType, StringComparison.OrdinalIgnoreCase))
         {
             await RecordStream.HandleAsync(context, parser);

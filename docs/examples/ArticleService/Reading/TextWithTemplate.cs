@@ -53,6 +53,6 @@ internal static class TextWithTemplate
 /// <summary>A text, and how to read it.</summary>
 internal sealed record TextRequest(string? Text, string? Template, string? Words, DateOnly? Reference);
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(TextRequest))]
 internal sealed partial class TextRequestJson : JsonSerializerContext;

@@ -90,13 +90,12 @@ internal sealed class RecordWriter(PipeWriter destination, ArticleParser parser)
     private void WriteRecord(JsonElement record)
     {
         JsonElement? text = null;
-        int texts = 0;
+        bool repeats = record.EnumerateObject().GroupBy(static property => property.Name, StringComparer.Ordinal).Any(static same => same.Count() > 1);
         foreach (JsonProperty property in record.EnumerateObject())
         {
             if (property.NameEquals("text"u8))
             {
                 text = property.Value;
-                texts++;
             }
             else if (!property.NameEquals("article"u8) && !property.NameEquals("error"u8) && !property.NameEquals("diagnostics"u8))
             {
@@ -106,9 +105,9 @@ internal sealed class RecordWriter(PipeWriter destination, ArticleParser parser)
             }
         }
 
-        if (texts > 1)
+        if (repeats)
         {
-            Fail("AK0105", "The record has two texts. Keep one of them.");
+            Fail("AK0105", "The record has a property twice, and readers disagree on which one counts. Keep one of them.");
         }
         else if (text is not { ValueKind: JsonValueKind.String } value)
         {
