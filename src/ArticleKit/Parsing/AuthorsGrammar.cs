@@ -173,10 +173,13 @@ internal static class AuthorsGrammar
     }
 
     /// <summary>"Her gates", "for the children": a suffix, or the preposition before the article, that names don't have.</summary>
-    private static bool HasPronoun(ReadOnlySpan<char> word) =>
-        word.Length >= MinWithPronoun
-        && ((word[^1] == '\u0627' && word[^2] == '\u0647' && !(word[0] == '\u0627' && word[1] == '\u0644')) // HEH, ALEF without ALEF, LAM
-            || (word[0] == '\u0644' && word[1] == '\u0644')); // LAM, LAM
+    private static bool HasPronoun(ReadOnlySpan<char> spelled)
+    {
+        ReadOnlySpan<char> word = PlainWord.IsPlain(spelled) ? spelled : PlainWord.Fold(spelled, stackalloc char[PlainWord.MaxLength * FoldedWord.MaxExpansion]);
+        return word.Length >= MinWithPronoun
+            && ((word[^1] == '\u0627' && word[^2] == '\u0647' && !(word[0] == '\u0627' && word[1] == '\u0644')) // HEH, ALEF without ALEF, LAM
+                || (word[0] == '\u0644' && word[1] == '\u0644')); // LAM, LAM
+    }
 
     /// <summary>Whether a run begins with a role word that is nothing else.</summary>
     public static bool HasRole(ReadOnlySpan<char> source, TextSpan run, CreditLexicon lexicon) =>
@@ -301,7 +304,7 @@ internal static class AuthorsGrammar
     /// <summary>Families begin with the letter as well (Wahba); behind three names, with more to come, a given name behind it is somebody else's (and Hiba).</summary>
     private static bool IsBeforeGiven(ReadOnlySpan<char> source, int at, int end)
     {
-        if (source[at] != Waw)
+        if (source[at] is not (Waw or WawIsolated))
         {
             return false;
         }

@@ -74,7 +74,7 @@ internal sealed class LineFacts
 
     /// <summary>Whether its text stands in a line above it, among the first.</summary>
     public bool RepeatsHeader(ReadOnlySpan<char> source) =>
-        source[Math.Max(0, Line.Start - LookedBack)..Line.Start].Contains(Line.Slice(source), StringComparison.Ordinal);
+        RepeatedText.Contains(source[Math.Max(0, Line.Start - LookedBack)..Line.Start], Line.Slice(source));
 
     /// <summary>How many words the line after it has; 0 where there is none.</summary>
     public int NextWords(ReadOnlySpan<char> source) => Next?.Words(source).Count ?? _wordsBelow;

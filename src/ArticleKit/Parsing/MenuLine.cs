@@ -18,7 +18,7 @@ internal static class MenuLine
 
     /// <summary>"Last update" with its day, beside the day of publication.</summary>
     private static bool IsUpdate(ReadOnlySpan<char> source, LineFacts facts) =>
-        facts.Line.Length <= LongestStamp && facts.Line.Slice(source).Contains(Update, StringComparison.Ordinal) && DateLineGrammar.IsOne(source, facts)
+        facts.Line.Length <= LongestStamp && facts.Words(source).HasAny(facts.Line.Slice(source), IsUpdating) && DateLineGrammar.IsOne(source, facts)
         && (IsDay(source, facts.Next) || IsDay(source, facts.Previous));
 
     /// <summary>"Urgent | some other news": the bar that runs above every page.</summary>
@@ -28,6 +28,9 @@ internal static class MenuLine
         int bar = line.IndexOf('|');
         return bar is > 0 and <= LongestUrgent && facts.Next is not null && PlainWord.Is(line[..bar].TrimEnd(FieldTrimmer.Unseen), Urgent);
     }
+
+    private static bool IsUpdating(ReadOnlySpan<char> word) =>
+        (PlainWord.IsPlain(word) ? word : PlainWord.Fold(word, stackalloc char[PlainWord.MaxLength * FoldedWord.MaxExpansion])).Contains(Update, StringComparison.Ordinal);
 
     private static bool IsDay(ReadOnlySpan<char> source, LineFacts? facts) => facts is not null && DateLineGrammar.IsOne(source, facts);
 

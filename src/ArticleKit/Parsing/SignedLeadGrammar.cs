@@ -64,7 +64,8 @@ internal static class SignedLeadGrammar
     private static TextSpan Second(ReadOnlySpan<char> text, in WordSpans words, int from, int start)
     {
         ReadOnlySpan<char> first = words.Word(text, from);
-        if (first is not ['\u0648', ..] || LeadVerbs.Has(first[1..]) || !GivenNames.Has(first[1..])) // WAW
+        int waw = first.IndexOfAny('\u0648', '\uFEED'); // WAW, and its isolated form
+        if (waw < 0 || !PlainWord.Is(first[..(waw + 1)], "\u0648") || LeadVerbs.Has(first[(waw + 1)..]) || !GivenNames.Has(first[(waw + 1)..]))
         {
             return default;
         }
@@ -73,7 +74,7 @@ internal static class SignedLeadGrammar
         {
             if (LineTraits.IsDefinite(words.Word(text, last)))
             {
-                return LineTraits.IsDefinite(words.Word(text, last + 1)) ? default : TextSpan.FromBounds(start + words[from].Start + 1, start + words[last].End);
+                return LineTraits.IsDefinite(words.Word(text, last + 1)) ? default : TextSpan.FromBounds(start + words[from].Start + waw + 1, start + words[last].End);
             }
 
             if (!GivenNames.Has(words.Word(text, last)) && !NameParticles.Has(words.Word(text, last)))

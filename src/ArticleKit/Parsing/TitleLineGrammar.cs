@@ -5,6 +5,7 @@ internal static class TitleLineGrammar
 {
     private const int MaxLength = 400;
     private const int Looked = 2000;
+    private const int MostLines = 32;
     private const int MinHeadline = 12;
     private const int MaxSiteWords = 4;
     private const int Certain = 14;
@@ -57,14 +58,17 @@ internal static class TitleLineGrammar
     private static bool IsLineBelow(ReadOnlySpan<char> source, int from, ReadOnlySpan<char> headline)
     {
         ReadOnlySpan<char> below = source[from..Math.Min(source.Length, from + Looked)];
-        int at = below.IndexOf(headline, StringComparison.Ordinal);
-        if (at <= 0)
+        for (int lines = 0; lines < MostLines && !below.IsEmpty; lines++)
         {
-            return false;
+            int end = LineEnds.IndexIn(below);
+            if (RepeatedText.IsSame(FieldTrimmer.TrimBlank(end < 0 ? below : below[..end]), headline))
+            {
+                return true;
+            }
+
+            below = end < 0 ? default : below[(end + 1)..];
         }
 
-        int end = at + headline.Length;
-        return below[..at].TrimEnd(FieldTrimmer.Unseen) is [.., '\n' or '\r' or '\u0085' or '\u2028' or '\u2029']
-            && (end == below.Length || below[end..].TrimStart(FieldTrimmer.Unseen) is [] or ['\n' or '\r' or '\u0085' or '\u2028' or '\u2029', ..]);
+        return false;
     }
 }

@@ -32,16 +32,22 @@ public sealed class RespelledHeaderProperties
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void Of_labelled_articles(Respelling way)
+    public void Of_labelled_articles(Respelling way) => Holds(Texts(Shared.File("eval", "dev.jsonl")), way);
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Of_the_newsroom_articles(Respelling way) => Holds(Texts(Shared.InRepository("benchmarks", "newsroom", "articles.jsonl")), way);
+
+    private static string[] Texts(string records)
     {
         List<string> texts = [];
-        foreach (string line in File.ReadLines(Shared.File("eval", "dev.jsonl")).Where(line => line.Length > 0))
+        foreach (string line in File.ReadLines(records).Where(line => line.Length > 0))
         {
             using JsonDocument record = JsonDocument.Parse(line);
             texts.Add(record.RootElement.GetProperty("raw_text").GetString()!);
         }
 
-        Holds([.. texts], way);
+        return [.. texts];
     }
 
     private static void Holds(string[] texts, Respelling way) => Check.One(
