@@ -8,7 +8,7 @@ internal static class CaptionGrammar
     private const int MaxLength = 200;
     private const int MinWords = 3;
     private const int MinWordsOfOld = 2;
-    private const int MaxAgency = 24;
+    private const int MaxAgency = 40;
     private const int MinSceneWords = 4;
     private const int MaxSceneWords = 16;
     private const int MinEvent = 5;

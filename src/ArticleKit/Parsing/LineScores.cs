@@ -126,5 +126,6 @@ internal static class LineScores
     public static int Deck(LineTraits line) => line.Words is >= 5 and <= 40 && !line.EndsWithStop ? 2 : Never;
 
     /// <summary>A line left alone: cheaper than breaking up what stands around it, dearer than any role that fits.</summary>
-    public static int Unresolved(LineTraits line) => line.Words <= 6 && !line.EndsWithStop ? -3 : -20;
+    /// <remarks>The more words it has, the less likely it is that they say nothing.</remarks>
+    public static int Unresolved(LineTraits line) => line.EndsWithStop ? -20 : line.Words switch { <= 3 => -3, <= 6 => -7, _ => -20 };
 }

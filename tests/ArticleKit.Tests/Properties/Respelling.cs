@@ -32,10 +32,13 @@ public static class Respellings
         Dictionary<string, string> known = [];
         StringBuilder respelled = new();
         int at = 0;
+
+        // A mark of direction stands around a word, not before the harakat of a letter.
+        bool staysWhole = way is Respelling.DirectionMarks or Respelling.Isolates;
         while (at < text.Length)
         {
             int end = at;
-            while (end < text.Length && IsLetter(text[end]))
+            while (end < text.Length && (IsLetter(text[end]) || (end > at && staysWhole && text[end] is >= '\u064B' and <= '\u0652')))
             {
                 end++;
             }
@@ -46,9 +49,9 @@ public static class Respellings
                 continue;
             }
 
-            // An invisible mark between a bracket or a quote and its word makes two words of them: known, and left out.
+            // An invisible mark between a bracket or a quote and its word, or an initial and its stop, makes two words of them: known, and left out.
             string word = text[at..end];
-            bool isEnclosed = (at > 0 && text[at - 1] is ('"' or '(')) || (end < text.Length && text[end] is ('"' or ')'));
+            bool isEnclosed = (at > 0 && text[at - 1] is ('"' or '(')) || (end < text.Length && text[end] is ('"' or ')')) || (end == at + 1 && end < text.Length && text[end] == '.');
             if (way == Respelling.DirectionMarks && isEnclosed)
             {
                 respelled.Append(word);
