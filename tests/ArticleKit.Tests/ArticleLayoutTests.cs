@@ -39,4 +39,24 @@ public class ArticleLayoutTests
         Assert.Throws<ArgumentException>(() => layout.To(TextUnit.Utf8, Text + "س"));
         Assert.Throws<ArgumentException>(() => layout.To(TextUnit.Utf8, ""));
     }
+
+    [Fact]
+    public void Layouts_of_the_same_text_are_equal_with_equal_hashes_and_so_are_their_parts()
+    {
+        ArticleLayout one = ArticleParser.Default.Parse(Text).Layout;
+        ArticleLayout other = ArticleParser.Default.Parse(Text).Layout;
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.Equal(one.Parts.Select(part => part.GetHashCode()), other.Parts.Select(part => part.GetHashCode()));
+        Assert.NotEqual(one, ArticleParser.Default.Parse(Text + "\nفقرة ثانية.").Layout);
+    }
+
+    [Fact]
+    public void Layouts_and_parts_print_themselves_without_text()
+    {
+        ArticleLayout layout = ArticleParser.Default.Parse(Text).Layout;
+        Assert.Equal($"ArticleLayout {{ {Text.Length} Utf16, {layout.Parts.Length} parts }}", layout.ToString());
+        Assert.Equal("Author[0] [14..24)", layout.Find(ArticlePartKind.Author, 0)!.ToString());
+        Assert.Equal("Outlet [1..12)", layout.Find(ArticlePartKind.Outlet)!.ToString());
+    }
 }

@@ -51,6 +51,19 @@ public class ArticleParserTests
     }
 
     [Fact]
+    public async Task A_pending_read_of_a_pipe_that_is_cancelled_ends_the_reading_and_leaves_the_bytes()
+    {
+        Pipe pipe = new();
+        await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(Text), TestContext.Current.CancellationToken);
+        ValueTask<ArticleParseResult> reading = ArticleParser.Default.ParseAsync(pipe.Reader, TestContext.Current.CancellationToken);
+        pipe.Reader.CancelPendingRead();
+        await Assert.ThrowsAsync<OperationCanceledException>(async () => await reading);
+        await pipe.Writer.CompleteAsync();
+        Assert.True((await ArticleParser.Default.ParseAsync(pipe.Reader, TestContext.Current.CancellationToken)).IsArticle);
+        await pipe.Reader.CompleteAsync();
+    }
+
+    [Fact]
     public async Task The_stream_stays_open_and_a_pipe_is_the_callers_to_complete()
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(Text));
@@ -79,6 +92,22 @@ public class ArticleParserTests
     }
 
     [Fact]
+    public void Reading_without_strings_logs_the_same()
+    {
+        RecordingLogger logger = new();
+        ArticleParser parser = new(new ArticleParserOptions { MaxLength = Text.Length }, logger);
+        foreach (string text in new[] { Text, Text + "س", "" })
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(text);
+            parser.Read(bytes).Dispose();
+            parser.ParseUtf8(bytes);
+            Assert.Equal(logger.Events[^1], logger.Events[^2]);
+        }
+
+        Assert.Equal([1, 1, 2, 2, 2, 2], logger.Events.Select(e => e.Id.Id));
+    }
+
+    [Fact]
     public void Messages_hold_no_text_of_the_article()
     {
         foreach (ArticleDiagnosticId id in Enum.GetValues<ArticleDiagnosticId>())
@@ -88,6 +117,16 @@ public class ArticleParserTests
 
         ArticleFormatException thrown = Assert.Throws<ArticleFormatException>(() => Article.Parse(" \n "));
         Assert.StartsWith("AK0001 at 0: ", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Exceptions_that_others_make_have_a_message_and_point_nowhere()
+    {
+        InvalidOperationException inner = new();
+        ArticleFormatException[] made = [new(), new("no article"), new("no article", inner)];
+        Assert.All(made, exception => Assert.Empty(exception.Diagnostics));
+        Assert.Equal(["The text is no article.", "no article", "no article"], made.Select(exception => exception.Message));
+        Assert.Same(inner, made[2].InnerException);
     }
 
     [Fact]

@@ -47,6 +47,13 @@ public class ArticleTests
     }
 
     [Fact]
+    public void An_article_prints_its_headline_and_its_sizes_and_no_more()
+    {
+        Article article = new() { Headline = "عنوان", Authors = [new Author { Name = "سعاد اليعقوبي" }], Paragraphs = ["فقرة.", "فقرة ثانية."] };
+        Assert.Equal("Article { Headline = عنوان, Authors = 1, Paragraphs = 2 }", article.ToString());
+    }
+
+    [Fact]
     public void Every_property_counts_in_equality()
     {
         Article empty = new();

@@ -66,6 +66,16 @@ public class ArticleWordsTests
         Assert.Equal(("تل الريحان", "و م ر"), (article.Place, article.Agency));
     }
 
+    [Fact]
+    public void A_lexicon_has_words_of_every_kind()
+    {
+        ArticleWords words = ArticleWords.Parse("status\tقيد التحيين\nrole\tصياغة وتنسيق\ncredit-role\tعدسة وإضاءة");
+        Article article = Read($"صياغة وتنسيق: سعاد اليعقوبي\nعدسة وإضاءة: منير الشاوني\nقيد التحيين\n{Headline}\n{Lead}\n{Lead}", words);
+        Assert.Equal(new Author { Name = "سعاد اليعقوبي", Role = "صياغة وتنسيق" }, Assert.Single(article.Authors));
+        Assert.Equal(new Credit { Name = "منير الشاوني", Role = "عدسة وإضاءة" }, Assert.Single(article.Credits));
+        Assert.Equal("قيد التحيين", article.Status);
+    }
+
     [Theory]
     [InlineData("place\tتل\nتل الريحان", "Line 2")]
     [InlineData("town\tتل", "Line 1")]

@@ -21,11 +21,11 @@ public class ArabicDateProperties
     [RoughProperty]
     public void Rough_text_too(string text) => Check(text);
 
-    [FsCheck.Xunit.Property(MaxTest = Cases, QuietOnSuccess = true)]
+    [Law(MaxTest = Cases, QuietOnSuccess = true)]
     public Property Words_numbers_and_marks_in_any_order_too() =>
         Prop.ForAll(Arb.From(Gen.Elements(Pieces).ListOf().Resize(24).Select(string.Concat)), text => Check(text));
 
-    [FsCheck.Xunit.Property(MaxTest = Cases, QuietOnSuccess = true)]
+    [Law(MaxTest = Cases, QuietOnSuccess = true)]
     public Property A_day_is_read_back_however_it_is_written() =>
         Prop.ForAll(Arb.From(Written), written =>
         {
@@ -35,7 +35,7 @@ public class ArabicDateProperties
             Assert.Equal(UmmAlQura.From(written.Day), date.Hijri);
         });
 
-    [FsCheck.Xunit.Property(MaxTest = Cases, QuietOnSuccess = true)]
+    [Law(MaxTest = Cases, QuietOnSuccess = true)]
     public Property A_relative_weekday_is_the_nearest_strictly_before_or_after(int number, bool past) =>
         Prop.ForAll(Arb.From(Gen.Choose(0, 6)), weekday =>
         {
@@ -47,7 +47,7 @@ public class ArabicDateProperties
             Assert.Equal(weekday, (int)date.Gregorian.Value.DayOfWeek);
         });
 
-    [FsCheck.Xunit.Property(MaxTest = Cases, QuietOnSuccess = true)]
+    [Law(MaxTest = Cases, QuietOnSuccess = true)]
     public Property Spelling_makes_no_difference() =>
         Prop.ForAll(Arb.From(Gen.Zip(Written, Gen.Choose(0, int.MaxValue - 1))), rough =>
         {

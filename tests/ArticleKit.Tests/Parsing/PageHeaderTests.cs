@@ -64,6 +64,29 @@ public class PageHeaderTests
         Assert.Equal(["سيدة تجفف أقراص الجميد على سطح منزلها"], article.Captions);
     }
 
+    [Theory]
+    [InlineData("صدى الوادي - " + Headline)]
+    [InlineData(Headline + " - صدى الوادي")]
+    [InlineData(Headline + " | صدى الوادي")]
+    public void The_title_of_the_page_names_the_outlet_before_or_behind_the_headline(string title)
+    {
+        ArticleParseResult result = ArticleParser.Default.Parse($"{title}\nالرئيسية\n{Headline}\nالسبت، 22 فبراير 2025\n{Body}\n{Body}");
+
+        Assert.Equal(("صدى الوادي", Headline), (result.Article?.Outlet, result.Article?.Headline));
+        Assert.Equal([Body, Body], result.Article!.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("هسبريس | اقتصاد", "هسبريس", "اقتصاد")]
+    [InlineData("اقتصاد - هسبريس", "هسبريس", "اقتصاد")]
+    public void An_outlet_that_the_lists_have_stands_beside_its_section(string line, string outlet, string section)
+    {
+        Article article = Article.Parse($"{line}\n{Headline}\n{Body}\n{Body}");
+
+        Assert.Equal((outlet, Headline), (article.Outlet, article.Headline));
+        Assert.Equal(section, article.Section);
+    }
+
     [Fact]
     public void The_time_of_day_alone_is_nothing()
     {

@@ -10,11 +10,15 @@ namespace ArticleKit.Tests.Properties;
 /// <remarks>
 /// New ones at each run, unless <c>ARTICLEKIT_DRAW</c> holds a text: then the ones that belong to that text, the same at every run. CI
 /// sets it to the tree it checks: another commit draws other cases, and the same commit can be checked twice. <c>eng/soak.sh</c> draws
-/// again and again.
+/// again and again. <c>ARTICLEKIT_CASES</c> holds the most that a property tries, where each case costs more than usual.
 /// </remarks>
 internal static class Draw
 {
     private static readonly (ulong Seed, ulong Gamma)? Start = Find(Environment.GetEnvironmentVariable("ARTICLEKIT_DRAW"));
+
+    /// <summary>The most cases that a property tries.</summary>
+    public static int Most { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("ARTICLEKIT_CASES"), CultureInfo.InvariantCulture, out int most) ? most : int.MaxValue;
 
     /// <summary>What <see cref="FsCheck.Xunit.PropertyAttribute.Replay"/> takes; <c>null</c> for new cases.</summary>
     public static string? Replay => Start is var (seed, gamma) ? string.Create(CultureInfo.InvariantCulture, $"{seed},{gamma}") : null;

@@ -74,16 +74,12 @@ public static class NewsText
 
 /// <summary>A text for a property.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class TextPropertyAttribute : FsCheck.Xunit.PropertyAttribute
+public sealed class TextPropertyAttribute : DrawnPropertyAttribute
 {
     public TextPropertyAttribute()
     {
         MaxTest = 10_000;
         QuietOnSuccess = true;
         Arbitrary = [typeof(NewsText)];
-        if (Draw.Replay is { } replay)
-        {
-            Replay = replay;
-        }
     }
 }

@@ -120,7 +120,7 @@ public static class RoughArabic
 
 /// <summary>A property of rough Arabic.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class RoughPropertyAttribute : FsCheck.Xunit.PropertyAttribute
+public sealed class RoughPropertyAttribute : DrawnPropertyAttribute
 {
     public RoughPropertyAttribute()
     {

@@ -138,6 +138,17 @@ public class ArticleJsonLinesTests
     }
 
     [Fact]
+    public async Task Articles_that_are_all_there_are_written_the_same_way()
+    {
+        Article[] articles = [.. Enumerable.Range(0, 1000).Select(i => new Article { Headline = $"{i}" })];
+        using MemoryStream stream = new();
+        await ArticleJson.WriteLinesAsync(stream, articles, null, Token);
+        stream.Position = 0;
+        Assert.Equal(articles, await All(stream));
+        await Assert.ThrowsAsync<ArgumentNullException>("articles", async () => await ArticleJson.WriteLinesAsync(stream, (IEnumerable<Article>)null!, null, Token));
+    }
+
+    [Fact]
     public async Task A_stream_that_fails_ends_the_writing_with_its_exception()
     {
         using FailingStream stream = new();

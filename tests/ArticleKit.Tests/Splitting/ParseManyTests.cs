@@ -55,6 +55,10 @@ public class ParseManyTests
     }
 
     [Fact]
+    public void A_separator_longer_than_a_line_that_is_looked_at_is_refused() =>
+        Assert.Contains("longer", Assert.Throws<ArgumentException>(() => ArticleParser.Default.ParseMany("خبر", new string('*', 100_000))).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void An_article_that_is_too_long_is_reported_and_the_next_one_is_read()
     {
         ArticleParser parser = new(new ArticleParserOptions { MaxLength = Two.Length });

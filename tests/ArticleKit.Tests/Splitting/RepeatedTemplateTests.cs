@@ -55,6 +55,27 @@ public class RepeatedTemplateTests
     }
 
     [Fact]
+    public async Task A_line_too_longLineto_be_looked_at_is_a_paragraph()
+    {
+        string longLine = string.Concat(Enumerable.Repeat("كلمة ", 20_000));
+        string text = $"خبر: عنوان أول\n{longLine}\nخبر: عنوان ثان\nفقرة.";
+        ArticleParserOptions options = new() { Template = ArticleTemplate.Parse(Template), MaxLineLength = int.MaxValue };
+        ArticleParser parser = new(options);
+        ArticleParseResult[] results = [.. parser.ParseMany(text)];
+        Assert.Equal(["عنوان أول", "عنوان ثان"], results.Select(result => result.GetArticleOrThrow().Headline));
+        Assert.Equal(longLine.TrimEnd(), results[0].Article!.Paragraphs.Single());
+
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
+        List<Article> streamed = [];
+        await foreach (ArticleParseResult result in parser.ParseManyAsync(stream, TestContext.Current.CancellationToken))
+        {
+            streamed.Add(result.GetArticleOrThrow());
+        }
+
+        Assert.Equal(results.Select(result => result.Article), streamed);
+    }
+
+    [Fact]
     public void Text_that_does_not_fit_is_reported_and_the_next_first_line_begins_an_article()
     {
         const string Text = "مقدمة لا تخص أحدا\nخبر: عنوان\nخبر: عنوان مكرر\nفقرة.\nخبر: عنوان آخر\nفقرة.";

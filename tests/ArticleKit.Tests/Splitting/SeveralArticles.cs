@@ -56,7 +56,7 @@ public static class SeveralArticles
 
 /// <summary>A text of several articles for a property.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class SeveralPropertyAttribute : FsCheck.Xunit.PropertyAttribute
+public sealed class SeveralPropertyAttribute : DrawnPropertyAttribute
 {
     public SeveralPropertyAttribute()
     {

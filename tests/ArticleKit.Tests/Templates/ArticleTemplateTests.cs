@@ -153,6 +153,78 @@ public class ArticleTemplateTests
     public void A_direction_mark_is_no_text_between_fields() =>
         Assert.Throws<TemplateFormatException>(() => ArticleTemplate.Parse("{authors}\u200F{place}"));
 
+    [Theory]
+    [InlineData("جهات//العيون")]
+    [InlineData("جهات // العيون")]
+    [InlineData("جهات///// العيون")]
+    public void Two_slashes_stand_for_two_or_more(string line)
+    {
+        Article read = Read(ArticleTemplate.Parse("{section}//{place}\n{headline}\n{body}"), $"{line}\nعنوان\nنص الخبر.");
+        Assert.Equal(("جهات", "العيون"), (read.Section, read.Place));
+    }
+
+    [Fact]
+    public void One_slash_is_not_two()
+    {
+        ArticleParser parser = new(new ArticleParserOptions { Template = ArticleTemplate.Parse("{section}//{place}\n{headline}\n{body}") });
+        Assert.False(parser.Parse("جهات/العيون\nعنوان\nنص الخبر.").IsArticle);
+    }
+
+    [Theory]
+    [InlineData("{section}//", "جهات////", "جهات")]
+    [InlineData("{section}//", "جهات/", null)]
+    [InlineData("{section} - نص كامل", "جهات -  نص\tكامل", "جهات")]
+    [InlineData("{section} - نص كامل", "جهات - نصكامل", null)]
+    [InlineData("{section} - نص كامل", "جهات - نص ناقص", null)]
+    public void Text_at_the_end_of_a_line_is_looked_for_at_its_end(string first, string line, string? section)
+    {
+        ArticleParser parser = new(new ArticleParserOptions { Template = ArticleTemplate.Parse(first + "\n{headline}\n{body}") });
+        Assert.Equal(section, parser.Parse($"{line}\nعنوان\nنص الخبر.").Article?.Section);
+    }
+
+    [Fact]
+    public void A_line_of_text_alone_has_to_be_there_whole()
+    {
+        ArticleParser parser = new(new ArticleParserOptions { Template = ArticleTemplate.Parse("بيان صحفي\n{place}\n{headline}\n{body}") });
+        ArticleParseResult result = parser.Parse("بيان  صحفي\nالعيون\nعنوان\nنص الخبر.");
+        Assert.Equal(("العيون", "عنوان"), (result.GetArticleOrThrow().Place, result.Article!.Headline));
+        Assert.Equal(new TextSpan(0, 10), result.Layout.Find(ArticlePartKind.Separator)!.Span);
+        Assert.False(parser.Parse("بيان صحفي عاجل\nالعيون\nعنوان\nنص الخبر.").IsArticle);
+    }
+
+    [Fact]
+    public void Text_beside_a_choice_goes_on_in_its_branches()
+    {
+        ArticleTemplate template = ArticleTemplate.Parse("خبر( عاجل|): {headline}\n{body}");
+        Assert.Equal("عنوان", Read(template, "خبر: عنوان\nنص الخبر.").Headline);
+        Assert.Equal("عنوان", Read(template, "خبر عاجل: عنوان\nنص الخبر.").Headline);
+    }
+
+    [Fact]
+    public void A_language_that_the_text_does_not_tell_is_refused_when_writing()
+    {
+        Assert.False(ArticleTemplate.Standard.TryFormat(Sample with { Language = "fr" }, out _, out TemplateProblem? problem));
+        Assert.Equal("language", problem.Field);
+    }
+
+    [Fact]
+    public void A_template_longer_than_any_layout_is_refused()
+    {
+        TemplateFormatException thrown = Assert.Throws<TemplateFormatException>(() => ArticleTemplate.Parse("{headline}" + new string('س', 1 << 20)));
+        Assert.Contains("at most", thrown.Message, StringComparison.Ordinal);
+        Assert.InRange(thrown.Offset, 1, 1 << 20);
+    }
+
+    [Fact]
+    public void Exceptions_that_others_make_have_a_message_and_point_nowhere()
+    {
+        InvalidOperationException inner = new();
+        TemplateFormatException[] made = [new(), new("no template"), new("no template", inner)];
+        Assert.Equal(["This is no template.", "no template", "no template"], made.Select(exception => exception.Message));
+        Assert.All(made, exception => Assert.Equal(-1, exception.Offset));
+        Assert.Same(inner, made[2].InnerException);
+    }
+
     [Fact]
     public void Built_in_layouts_are_found_by_name() => Assert.Same(ArticleTemplate.Standard, ArticleTemplate.BuiltIn["Standard"]);
 

@@ -17,4 +17,15 @@ public class ArabicMatcherEndTests
             Assert.InRange(new ArabicMatcher(pattern, preset).Count(text), 0, text.Length);
         }
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\u064E\u0651")]
+    [InlineData("\u0640")]
+    public void A_pattern_of_which_nothing_is_left_is_refused(string pattern)
+    {
+        Assert.Throws<ArgumentException>(() => new ArabicMatcher(pattern, ArabicNormalizer.Search));
+        Assert.Throws<ArgumentException>(() => new ArabicMatcher(pattern, ArabicNormalizer.Search, wholeWords: true));
+        Assert.Throws<ArgumentException>(() => new ArabicMatcher(pattern));
+    }
 }

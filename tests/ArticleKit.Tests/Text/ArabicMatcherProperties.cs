@@ -34,7 +34,7 @@ public static class MatchCases
 /// <summary>A matcher finds what folding both, searching and mapping back would find.</summary>
 public class ArabicMatcherProperties
 {
-    [FsCheck.Xunit.Property(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(MatchCases)])]
+    [Law(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(MatchCases)])]
     public void By_a_normalizer_it_finds_what_the_definition_finds(MatchCase rough)
     {
         ArgumentNullException.ThrowIfNull(rough);
@@ -48,7 +48,7 @@ public class ArabicMatcherProperties
         }
     }
 
-    [FsCheck.Xunit.Property(MaxTest = 2_000, QuietOnSuccess = true, Arbitrary = [typeof(MatchCases)])]
+    [Law(MaxTest = 2_000, QuietOnSuccess = true, Arbitrary = [typeof(MatchCases)])]
     public void By_switches_it_finds_what_the_definition_finds(MatchCase rough)
     {
         if (Make(rough) is { } matcher)
@@ -57,7 +57,7 @@ public class ArabicMatcherProperties
         }
     }
 
-    [FsCheck.Xunit.Property(MaxTest = 2_000, QuietOnSuccess = true, Arbitrary = [typeof(MatchCases)])]
+    [Law(MaxTest = 2_000, QuietOnSuccess = true, Arbitrary = [typeof(MatchCases)])]
     public void Counting_replacing_and_highlighting_agree_with_the_matches(MatchCase rough)
     {
         if (Make(rough) is not { } matcher)
@@ -87,7 +87,7 @@ public class ArabicMatcherProperties
     }
 
     // Words of letters and marks; what stands between is no part of any.
-    [FsCheck.Xunit.Property(MaxTest = 500, QuietOnSuccess = true)]
+    [Law(MaxTest = 500, QuietOnSuccess = true)]
     public Property Whole_words_are_the_words_that_fold_to_the_pattern() => Prop.ForAll(
         Arb.From(Gen.Zip(Gen.Elements(Names).ListOf(), Gen.Elements(" ", "\n", ". ", "\u060C", "(", " - ", "\u200F ").ListOf())),
         Arb.From(Gen.Elements(Names)),

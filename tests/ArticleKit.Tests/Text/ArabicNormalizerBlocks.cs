@@ -22,7 +22,7 @@ public class ArabicNormalizerBlocks
         }
     }
 
-    [FsCheck.Xunit.Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(RoughCases)])]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(RoughCases)])]
     public void Malformed_bytes_are_what_Encoding_reads(RoughBytes rough)
     {
         ArgumentNullException.ThrowIfNull(rough);
@@ -34,7 +34,7 @@ public class ArabicNormalizerBlocks
         }
     }
 
-    [FsCheck.Xunit.Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(RoughCases)])]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(RoughCases)])]
     public void Blocks_give_what_the_whole_gives(RoughBlocks blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);
@@ -44,7 +44,7 @@ public class ArabicNormalizerBlocks
         Escaped.Equal(Whole(preset, utf8), Encoding.UTF8.GetString(InBlocks(utf8, blocks.Sizes, preset.GetMaxUtf8Length, preset.NormalizeUtf8)), $"{preset}, UTF-8");
     }
 
-    [FsCheck.Xunit.Property(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(RoughCases)])]
+    [Law(MaxTest = 10_000, QuietOnSuccess = true, Arbitrary = [typeof(RoughCases)])]
     public void Small_rooms_give_what_a_large_one_gives(RoughBlocks blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleKit.Tests.Properties;
 using ArticleKit.Tests.Support;
 using ArticleKit.Text;
 
@@ -19,7 +20,7 @@ public class ArabicNormalizerDenseLaws
         .. Often(" \t\n\r\u00A0\u200B\u200C\u200D\u200E\u200F\u202A\u2066\uFEFF\u00AD\u061C.,;?\u060C\u061B\u061F0129aZ/\u2026\u2028\u0300\u0323\u0915\u093C\u094D"),
     ];
 
-    [FsCheck.Xunit.Property(MaxTest = 1_000, QuietOnSuccess = true, Arbitrary = [typeof(FoldSets)])]
+    [Law(MaxTest = 1_000, QuietOnSuccess = true, Arbitrary = [typeof(FoldSets)])]
     public void Idempotent_and_the_same_in_both_encodings(ArabicFolds folds, int seed)
     {
         ArabicNormalizer normalizer = new(folds);

@@ -41,6 +41,16 @@ public class ArabicTextAnalysisTests
     }
 
     [Fact]
+    public void Analyses_of_the_same_text_are_equal_with_equal_hashes()
+    {
+        ArabicTextAnalysis one = ArabicText.Analyze("قال، 12 ﷺ مدرّسَةٌ؟", ArabicNormalizer.Search);
+        ArabicTextAnalysis other = ArabicText.Analyze("قال، 12 ﷺ مدرّسَةٌ؟", ArabicNormalizer.Search);
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.NotEqual(one, ArabicText.Analyze("قال، 12 ﷺ مدرّسة؟", ArabicNormalizer.Search));
+    }
+
+    [Fact]
     public void Plain_text_has_no_findings()
     {
         ArabicTextAnalysis analysis = ArabicText.Analyze("كتب ولد news. 1, 2", ArabicNormalizer.Search);

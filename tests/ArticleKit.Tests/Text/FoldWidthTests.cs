@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleKit.Tests.Properties;
 using ArticleKit.Text;
 using ArticleKit.Text.Kernels;
 using FsCheck;
@@ -19,7 +20,7 @@ public class FoldWidthTests
     public void The_machine_has_the_width(string width) =>
         Assert.SkipUnless(ForcedWidth.Supported.Contains(Enum.Parse<VectorWidth>(width)), $"this machine has no {width}, so nothing here tests it");
 
-    [FsCheck.Xunit.Property(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases)])]
+    [Law(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases)])]
     public void Utf16_of_every_preset(WidthCase rough)
     {
         foreach (ArabicNormalizer preset in ArabicNormalizer.Presets)
@@ -28,7 +29,7 @@ public class FoldWidthTests
         }
     }
 
-    [FsCheck.Xunit.Property(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases)])]
+    [Law(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases)])]
     public void Utf8_of_every_preset(WidthByteCase rough)
     {
         foreach (ArabicNormalizer preset in ArabicNormalizer.Presets)
@@ -38,7 +39,7 @@ public class FoldWidthTests
     }
 
     // A table takes longer to make than a text to fold, so each has a few texts.
-    [FsCheck.Xunit.Property(MaxTest = Cases / 10, QuietOnSuccess = true, Arbitrary = [typeof(FoldSets)])]
+    [Law(MaxTest = Cases / 10, QuietOnSuccess = true, Arbitrary = [typeof(FoldSets)])]
     public Property Both_of_folds_combined_freely(ArabicFolds folds)
     {
         ArabicNormalizer normalizer = new(folds);

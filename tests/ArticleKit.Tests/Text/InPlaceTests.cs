@@ -1,3 +1,4 @@
+using ArticleKit.Tests.Properties;
 using ArticleKit.Tests.Support;
 using ArticleKit.Text;
 
@@ -12,7 +13,7 @@ public class InPlaceTests
 
     private static readonly ArabicNormalizer[] Able = [.. ArabicNormalizer.Presets.Where(normalizer => normalizer.CanNormalizeInPlace)];
 
-    [FsCheck.Xunit.Property(MaxTest = 4_000, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases)])]
+    [Law(MaxTest = 4_000, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases)])]
     public void It_gives_what_Normalize_gives(WidthCase rough)
     {
         ArgumentNullException.ThrowIfNull(rough);
@@ -22,7 +23,7 @@ public class InPlaceTests
         }
     }
 
-    [FsCheck.Xunit.Property(MaxTest = 1_000, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases), typeof(FoldSets)])]
+    [Law(MaxTest = 1_000, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases), typeof(FoldSets)])]
     public void It_does_so_for_folds_combined_freely(WidthCase one, WidthCase other, ArabicFolds folds)
     {
         ArgumentNullException.ThrowIfNull(one);
@@ -36,7 +37,7 @@ public class InPlaceTests
     }
 
     // Longer than any block that is folded at once, cut at another place each time.
-    [FsCheck.Xunit.Property(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases), typeof(FoldSets)])]
+    [Law(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases), typeof(FoldSets)])]
     public void It_does_so_for_long_texts(WidthCase rough, ArabicFolds folds)
     {
         ArgumentNullException.ThrowIfNull(rough);

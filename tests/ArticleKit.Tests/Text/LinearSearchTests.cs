@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ArticleKit.Tests.Properties;
 using ArticleKit.Tests.Support;
 using ArticleKit.Text;
 using ArticleKit.Text.Folding;
@@ -12,7 +13,7 @@ public class LinearSearchTests
 {
     private const int AtOnce = -1;
 
-    [FsCheck.Xunit.Property(MaxTest = 5_000, QuietOnSuccess = true, Arbitrary = [typeof(MatchCases)])]
+    [Law(MaxTest = 5_000, QuietOnSuccess = true, Arbitrary = [typeof(MatchCases)])]
     public void It_finds_what_the_search_by_candidates_finds(MatchCase rough)
     {
         ArgumentNullException.ThrowIfNull(rough);
@@ -66,7 +67,7 @@ public class LinearSearchTests
         },
         size: 40_000);
 
-    [FsCheck.Xunit.Property(MaxTest = 5_000, QuietOnSuccess = true)]
+    [Law(MaxTest = 5_000, QuietOnSuccess = true)]
     public void All_places_are_found_those_that_overlap_too(bool[] pattern, bool[] text)
     {
         string letters = Letters(pattern) + "\u0628";

@@ -8,7 +8,7 @@ namespace ArticleKit.Tests.Text;
 /// <summary>The laws on words and white space that are longer than a piece, with few places or none where no fold looks across.</summary>
 public class LongRunLaws
 {
-    [FsCheck.Xunit.Property(MaxTest = 20_000, QuietOnSuccess = true, Arbitrary = [typeof(LongRuns)])]
+    [Law(MaxTest = 20_000, QuietOnSuccess = true, Arbitrary = [typeof(LongRuns)])]
     public void Each_preset_is_idempotent(LongRunText runs)
     {
         ArgumentNullException.ThrowIfNull(runs);
@@ -19,7 +19,7 @@ public class LongRunLaws
         }
     }
 
-    [FsCheck.Xunit.Property(MaxTest = 5_000, QuietOnSuccess = true, Arbitrary = [typeof(LongRuns), typeof(FoldSets)])]
+    [Law(MaxTest = 5_000, QuietOnSuccess = true, Arbitrary = [typeof(LongRuns), typeof(FoldSets)])]
     public void Folds_combined_freely_are_idempotent_and_the_same_in_blocks_of_UTF_8(LongRunText runs, ArabicFolds folds)
     {
         ArgumentNullException.ThrowIfNull(runs);

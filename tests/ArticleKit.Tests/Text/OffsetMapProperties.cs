@@ -15,7 +15,7 @@ public class OffsetMapProperties
     // Each character alone decides what becomes of it, so a part of the text folds as it does in the whole.
     private static readonly ArabicNormalizer[] WithoutContext = [.. ArabicNormalizer.Presets.Where(preset => !preset.Table.IsContextual)];
 
-    [FsCheck.Xunit.Property(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
+    [Law(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
     public void Lengths_are_those_of_the_texts(string text) => OfEach(text, (folded, map) =>
     {
         Assert.Equal(Measure(folded.Source, map.Unit), map.SourceLength);
@@ -36,7 +36,7 @@ public class OffsetMapProperties
         }
     }
 
-    [FsCheck.Xunit.Property(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
+    [Law(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
     public void Both_ways_are_monotonic_and_stay_inside(string text) => OfEach(text, (_, map) =>
     {
         Assert.True(IsMonotonic(map.ToSource, map.Length, map.SourceLength), "ToSource");
@@ -44,7 +44,7 @@ public class OffsetMapProperties
         Assert.True(IsMonotonic(map.FromSource, map.SourceLength, map.Length), "FromSource");
     });
 
-    [FsCheck.Xunit.Property(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
+    [Law(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
     public void Runs_are_exact_both_ways(string text) => OfEach(text, (_, map) =>
     {
         ReadOnlySpan<int> borders = map.Borders;
@@ -62,7 +62,7 @@ public class OffsetMapProperties
         }
     });
 
-    [FsCheck.Xunit.Property(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
+    [Law(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
     public void A_part_of_the_result_comes_from_what_folds_to_it(string text)
     {
         foreach (ArabicNormalizer preset in WithoutContext)
@@ -80,7 +80,7 @@ public class OffsetMapProperties
         }
     }
 
-    [FsCheck.Xunit.Property(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
+    [Law(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
     public void Between_characters_stays_between_characters(string text) => OfEach(WellFormed(text), (folded, map) =>
     {
         int[] sources = Borders(folded.Source, map.Unit);
@@ -90,7 +90,7 @@ public class OffsetMapProperties
         Assert.Equal(-1, Array.FindIndex(targets, target => Array.BinarySearch(sources, map.ToSourceEnd(target)) < 0));
     });
 
-    [FsCheck.Xunit.Property(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
+    [Law(MaxTest = Cases, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
     public void Units_agree_between_characters(string text) => OfEach(WellFormed(text), (folded, map) =>
     {
         int[] targets = Borders(folded.Text, TextUnit.Utf16);

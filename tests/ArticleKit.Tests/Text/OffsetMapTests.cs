@@ -11,7 +11,7 @@ namespace ArticleKit.Tests.Text;
 /// <summary>Maps by example, at every width, and how large they are.</summary>
 public class OffsetMapTests
 {
-    [FsCheck.Xunit.Property(MaxTest = 3_000, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases)])]
+    [Law(MaxTest = 3_000, QuietOnSuccess = true, Arbitrary = [typeof(WidthCases)])]
     public void Every_width_finds_the_map_of_the_scalar_folder(WidthCase rough)
     {
         ArgumentNullException.ThrowIfNull(rough);
@@ -43,7 +43,7 @@ public class OffsetMapTests
         Assert.Equal(new TextSpan(2, 1), folded.FromSource(new TextSpan(4, 3)));
     }
 
-    [FsCheck.Xunit.Property(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
+    [Law(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
     public void Trailing_marks_are_all_the_removed_marks_after_a_span_and_nothing_else(string text)
     {
         foreach (ArabicNormalizer preset in ArabicNormalizer.Presets)

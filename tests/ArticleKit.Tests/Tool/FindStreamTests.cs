@@ -17,7 +17,7 @@ public class FindStreamTests
     private const string Pattern = "\u0627\u0644\u0627\u062D\u0635\u0627\u0621";
     private const string Word = "\u0627\u0644\u0625\u062D\u0635\u0627\u0621";
 
-    [FsCheck.Xunit.Property(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
+    [Law(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
     public async Task It_finds_what_the_matcher_finds_line_by_line(string text, byte[] chunks, byte seed, byte letter, bool wholeWords)
     {
         IReadOnlyList<ArabicNormalizer> presets = ArabicNormalizer.Presets;

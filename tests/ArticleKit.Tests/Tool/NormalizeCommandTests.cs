@@ -36,7 +36,7 @@ public class NormalizeCommandTests
         Assert.All(ArabicNormalizer.Presets, preset => Assert.Contains(result.Lines, line => line.TrimStart().StartsWith(preset.Name, StringComparison.Ordinal)));
     }
 
-    [FsCheck.Xunit.Property(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
+    [Law(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
     public async Task However_the_stream_is_cut_the_text_is_normalized_as_a_whole(string text, int[] lengths, byte seed)
     {
         IReadOnlyList<ArabicNormalizer> presets = ArabicNormalizer.Presets;

@@ -16,7 +16,7 @@ public class NormalizeStreamTests
     // Alef lam, tatweel, kheh, beh, reh: tatweel goes.
     private const string Line = "\u0627\u0644\u0640\u0640\u062E\u0628\u0631\n";
 
-    [FsCheck.Xunit.Property(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
+    [Law(MaxTest = 500, QuietOnSuccess = true, Arbitrary = [typeof(RoughArabic)])]
     public async Task Neither_the_pieces_nor_the_block_change_the_result_even_of_what_is_no_UTF8(string text, byte[] holes, byte[] chunks, byte seed, byte block)
     {
         IReadOnlyList<ArabicNormalizer> presets = ArabicNormalizer.Presets;

@@ -23,9 +23,10 @@ internal static class YamlBlockScalar
             indent = char.IsAsciiDigit(yaml[i]) ? column + yaml[i] - '0' : indent;
         }
 
-        if (i < end && yaml[i] is not (' ' or '\t' or '\r' or '\n'))
+        int rest = yaml.SkipBlanks(i, end);
+        if (rest < end && yaml[rest] is not ('\r' or '\n') && !(yaml[rest] == '#' && rest > i))
         {
-            throw YamlErrors.At("After the sign of a block its text begins on the next line.", i);
+            throw YamlErrors.At("After the sign of a block its text begins on the next line.", rest);
         }
 
         StringBuilder text = new();

@@ -20,8 +20,6 @@ internal ref struct WordBuffer(Span<int> codePoints, Span<int> origins)
         _origins[Length++] = origin;
     }
 
-    public void RemoveLast() => Length--;
-
     /// <summary>Replaces a range by fewer or more code points, which come from the origins of the range in order.</summary>
     public void Replace(int start, int length, scoped ReadOnlySpan<int> codePoints)
     {

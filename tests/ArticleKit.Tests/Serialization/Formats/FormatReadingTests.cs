@@ -96,6 +96,13 @@ public class FormatReadingTests
             article.Date);
     }
 
+    [Fact]
+    public void A_thing_of_JSON_LD_without_a_name_is_named_by_its_id_and_one_without_both_is_refused()
+    {
+        Assert.Equal("https://example.org/w", JsonLd.Parse("""{"@type":"NewsArticle","publisher":{"@id":"https://example.org/w"}}""").Outlet);
+        Assert.Equal("$.publisher", Assert.Throws<JsonException>(() => JsonLd.Parse("""{"@type":"NewsArticle","publisher":{"@type":"Organization"}}""")).Path);
+    }
+
     [Theory]
     [InlineData("2016-06-07", "2016-06-07", null, null)]
     [InlineData("2016-06-07T17:57", "2016-06-07", "17:57:00", null)]
@@ -193,6 +200,7 @@ public class FormatReadingTests
         Assert.Throws<ArgumentException>(() => new NinjsOptions { Id = "no uri" });
         Assert.Throws<ArgumentException>(() => new JsonLdOptions { Id = "" });
         Assert.Throws<ArgumentException>(() => new JsonFeedOptions { FeedUrl = new Uri("a/b", UriKind.Relative) });
+        Assert.Throws<ArgumentException>(() => new JsonFeedOptions { HomePageUrl = new Uri("a/b", UriKind.Relative) });
         Assert.Throws<ArgumentException>(() => JsonFeed.ToString([null!]));
         Assert.Throws<ArgumentNullException>(() => Ninjs.ToString(null!));
         Assert.Throws<ArgumentNullException>(() => JsonLd.Parse(null!));

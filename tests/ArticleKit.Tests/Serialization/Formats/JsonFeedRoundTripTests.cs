@@ -17,6 +17,15 @@ public class JsonFeedRoundTripTests
     [Law(MaxTest = 3_000, Arbitrary = [typeof(PrintedArticles)])]
     public void Every_field_of_a_printed_article_comes_back(Article article) => Assert.Equal(article, Assert.Single(JsonFeed.Parse(JsonFeed.ToString([article]))));
 
+    [Fact]
+    public void The_pages_of_a_feed_are_written_as_URIs()
+    {
+        JsonFeedOptions options = new() { HomePageUrl = new Uri("https://example.org/\u0639"), FeedUrl = new Uri("https://example.org/feed.json") };
+        using System.Text.Json.JsonDocument feed = System.Text.Json.JsonDocument.Parse(JsonFeed.ToString([], options));
+        Assert.Equal("https://example.org/%D8%B9", feed.RootElement.GetProperty("home_page_url").GetString());
+        Assert.Equal("https://example.org/feed.json", feed.RootElement.GetProperty("feed_url").GetString());
+    }
+
     [Law(MaxTest = 500, Arbitrary = [typeof(ArticleGenerators)])]
     public async Task A_stream_gets_what_a_string_gets_whatever_its_length(Article[] articles, bool indented)
     {

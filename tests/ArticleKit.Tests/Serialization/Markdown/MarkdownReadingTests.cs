@@ -82,6 +82,39 @@ public class MarkdownReadingTests
         Assert.Equal("Text^[note] and \"quotes\" -- and @cite.", Assert.Single(paper.Paragraphs));
     }
 
+    [Fact]
+    public void Texts_in_quotes_have_every_escape_of_YAML_and_go_on_over_lines()
+    {
+        Article article = ArticleMarkdown.Parse(
+            """
+            ---
+            tags: ["x\0\a\b\v\f\e\_y", "\x41\u0627\U0001F600"]
+            title: "one
+              two\
+              three
+
+              four"
+            description: 'it''s
+              here'
+            ---
+
+            a
+            """);
+        Assert.Equal(["x\0\a\b\v\f\u001B\u00A0y", "A\u0627\U0001F600"], article.Tags);
+        Assert.Equal("one twothree four", article.Headline);
+        Assert.Equal("it's here", article.Deck);
+    }
+
+    [Theory]
+    [InlineData("title: | # a remark\n  عنوان")]
+    [InlineData("title: >-  \r\n  عنوان")]
+    [InlineData("title: |2\n  عنوان")]
+    public void A_block_of_text_begins_below_its_sign_and_a_remark(string front) => Assert.Equal("عنوان", ArticleMarkdown.Parse($"---\n{front}\n---\na").Headline);
+
+    [Fact]
+    public void An_element_without_a_value_is_none() =>
+        Assert.Equal(["أ", "ب"], ArticleMarkdown.Parse("---\ntags:\n- أ\n-\n- ب\n---\na").Tags);
+
     [Theory]
     [InlineData("# T\n\na", "T", "a")]
     [InlineData("T\n===\n\na", "T", "a")]
@@ -124,6 +157,14 @@ public class MarkdownReadingTests
     [InlineData("---\ntags:\n- - a\n---\n", 12)]
     [InlineData("---\nauthor:\n- role: x\n---\n", 14)]
     [InlineData("---\ntitle: {a: b}\n---\n", 11)]
+    [InlineData("---\ntags: [\"a\" b]\n---\n", 15)]
+    [InlineData("---\ntags:\n  - a\n  b: c\n---\n", 18)]
+    [InlineData("---\nauthor:\n- name: a\n  name: b\n---\n", 24)]
+    [InlineData("---\ntitle: |a\n---\n", 12)]
+    [InlineData("---\ntitle: |- a\n  b\n---\n", 14)]
+    [InlineData("---\ntitle: |#a\n  b\n---\n", 12)]
+    [InlineData("---\ntitle: \"\\u12\"\n---\n", 12)]
+    [InlineData("---\ntitle: \"\\U00110000\"\n---\n", 12)]
     public void What_cannot_be_read_is_refused_with_its_place(string text, int offset)
     {
         ArticleFormatException exception = Assert.Throws<ArticleFormatException>(() => ArticleMarkdown.Parse(text));

@@ -25,6 +25,14 @@ public class XmlReadingTests
         Assert.Contains("root element", root.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void No_bytes_are_no_document()
+    {
+        Assert.Throws<XmlException>(() => Nitf.Read([]));
+        Assert.Throws<XmlException>(() => NewsMLG2.Read([]));
+        Assert.Throws<XmlException>(() => AtomFeed.Read([]));
+    }
+
     [Theory]
     [MemberData(nameof(Formats))]
     public void A_DTD_and_with_it_every_entity_is_refused(string name)

@@ -139,5 +139,66 @@ public class XmlSampleTests
         Assert.Equal(["Head", "Loose", "Para", "Item"], articles[2].Paragraphs);
     }
 
+    [Fact]
+    public void An_entry_with_Dublin_Core_a_subtitle_in_XHTML_and_people_without_a_name()
+    {
+        Article article = Assert.Single(AtomFeed.Parse(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><author><name>Staff</name></author>
+              <entry><title>T</title><author><email>a@b.c</email></author><dc:creator>Huda</dc:creator><dc:creator>Sara</dc:creator><dc:publisher>Paper</dc:publisher>
+                <summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A <i>deck</i></div></summary></entry>
+            </feed>
+            """));
+        Assert.Equal(["Huda", "Sara"], article.Authors.Select(author => author.Name));
+        Assert.Equal(("A deck", "Paper"), (article.Deck, article.Outlet));
+    }
+
+    [Fact]
+    public void NITF_with_a_distributor_in_words_notes_and_people_outside_the_byline()
+    {
+        Article article = Nitf.Parse(
+            """
+            <nitf><head><title>T</title></head><body><body.head><hedline><hl1>H</hl1></hedline><distributor>The paper</distributor>
+              <note><p>For editors</p></note><byline>By <person>Huda</person></byline></body.head>
+              <body.content><p>One <person>Sara</person></p><table><tr><td>no</td></tr></table><p>Two</p></body.content></body></nitf>
+            """);
+        Assert.Equal("The paper", article.Outlet);
+        Assert.Equal("Huda", Assert.Single(article.Authors).Name);
+        Assert.Equal(["One Sara", "Two"], article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("<inlineData>First\nSecond</inlineData>", "First", "Second")]
+    [InlineData("<inlineData contenttype='text/plain'>First</inlineData>", "First")]
+    [InlineData("<inlineData contenttype='text/html'>First</inlineData>")]
+    [InlineData("<inlineData encoding='e:base64'>Rmlyc3Q=</inlineData>")]
+    public void G2_with_the_text_inline_is_read_where_it_is_plain(string content, params string[] paragraphs)
+    {
+        Article article = NewsMLG2.Parse($"<newsItem><contentMeta><headline>H</headline></contentMeta><contentSet>{content}</contentSet></newsItem>");
+        Assert.Equal("H", article.Headline);
+        Assert.Equal(paragraphs, article.Paragraphs);
+    }
+
+    [Fact]
+    public async Task A_long_feed_is_written_in_blocks_as_the_articles_come()
+    {
+        Article[] articles = [.. Enumerable.Range(0, 500).Select(i => new Article { Headline = $"عنوان {i}", Paragraphs = [new string('ن', 500)] })];
+        using MemoryStream stream = new();
+        List<long> written = [];
+        await AtomFeed.WriteAsync(stream, Counted(), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(articles, AtomFeed.Read(stream.ToArray()));
+        Assert.InRange(written.Distinct().Count(), 3, 100);
+
+        async IAsyncEnumerable<Article> Counted()
+        {
+            foreach (Article article in articles)
+            {
+                written.Add(stream.Length);
+                await Task.Yield();
+                yield return article;
+            }
+        }
+    }
+
     private static Article G2(string name) => NewsMLG2.Read(File.ReadAllBytes(Shared.File("schemas", "newsml-g2", "examples", name)));
 }
