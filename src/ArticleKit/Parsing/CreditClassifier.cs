@@ -164,7 +164,12 @@ internal static class CreditClassifier
     }
 
     /// <summary>Two letters, each with its full stop, or the first only: somebody who doesn't sign in full. Agencies have three.</summary>
-    public static bool AreInitials(ReadOnlySpan<char> text) => text is [_, '.', _] or [_, '.', _, '.'] or [_, '.', ' ', _] or [_, '.', ' ', _, '.'] && char.IsLetter(text[0]) && char.IsLetter(text[2] == ' ' ? text[3] : text[2]);
+    public static bool AreInitials(ReadOnlySpan<char> text) => text switch
+    {
+        [_, '.', ' ', _] or [_, '.', ' ', _, '.'] => char.IsLetter(text[0]) && char.IsLetter(text[3]),
+        [_, '.', _] or [_, '.', _, '.'] => char.IsLetter(text[0]) && char.IsLetter(text[2]),
+        _ => false,
+    };
 
     /// <summary>Two names written as one word: the second has the article (ALEF, LAM), and enough letters stand on both sides of it.</summary>
     private static bool IsGlued(ReadOnlySpan<char> word)

@@ -114,9 +114,14 @@ internal static class CreditOutlets
     private static bool IsNewspaper(ReadOnlySpan<char> text)
     {
         WordSpans words = WordSpans.Of(text);
+        if (words.Count != 2 || !LineTraits.IsDefinite(words.Word(text, 0)))
+        {
+            return false;
+        }
 
-        // Of two words that reach this both have the article.
-        return words.Count == 2 && !PlaceHeads.Has(words.Word(text, 0)[Article..]) && !GivenNames.Has(words.Word(text, 0)) && (OutletAdjectives.Has(words.Word(text, 1)) || words.Word(text, 1).EndsWith(OfQuarters, StringComparison.Ordinal));
+        scoped ReadOnlySpan<char> first = words.Word(text, 0);
+        first = PlainWord.IsPlain(first) ? first : PlainWord.Fold(first, stackalloc char[PlainWord.MaxLength * FoldedWord.MaxExpansion]);
+        return !PlaceHeads.Has(first[Article..]) && !GivenNames.Has(words.Word(text, 0)) && (OutletAdjectives.Has(words.Word(text, 1)) || words.Word(text, 1).EndsWith(OfQuarters, StringComparison.Ordinal));
     }
 
     /// <summary>"Place (outlet)", "outlet (city)": a place and a word in brackets behind it are all that agencies and outlets print. What stands before
