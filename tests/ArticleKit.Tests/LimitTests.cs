@@ -61,6 +61,17 @@ public class LimitTests
     }
 
     [Fact]
+    public void People_count_who_stand_in_no_byline()
+    {
+        string pictures = string.Concat(Enumerable.Repeat("\u00A9 \u0631\u0648\u064A\u062A\u0631\u0632\n", 1001));
+        string text = $"\u0639\u0646\u0648\u0627\u0646 \u0627\u0644\u062E\u0628\u0631 \u0641\u064A \u0633\u0637\u0631\n{pictures}\u0641\u0642\u0631\u0629 \u0623\u0648\u0644\u0649.";
+        ArticleParseResult result = ArticleParser.Default.Parse(text);
+        IsRefused(result, "AK0013");
+        Assert.Equal("\u0631\u0648\u064A\u062A\u0631\u0632", result.Error!.Span.Slice(text).ToString());
+        Assert.True(new ArticleParser(Limits.Lifted).Parse(text).IsArticle);
+    }
+
+    [Fact]
     public void Of_several_articles_the_others_are_read()
     {
         ArticleParser parser = new(new ArticleParserOptions { MaxLines = 2 });

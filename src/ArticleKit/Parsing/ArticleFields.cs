@@ -26,6 +26,9 @@ internal sealed class ArticleFields
     /// <summary>How many people are credited.</summary>
     public int People => List(ArticlePartKind.Author).Length + List(ArticlePartKind.Credit).Length;
 
+    /// <summary>The first of them, an author before others; asked only where there is one.</summary>
+    public TextSpan FirstPerson => List(ArticlePartKind.Author) is [TextSpan author, ..] ? author : List(ArticlePartKind.Credit)[0];
+
     /// <summary>A field that is no list.</summary>
     public TextSpan? this[ArticlePartKind kind] => _single[(int)kind];
 

@@ -66,7 +66,7 @@ internal static class ArticleReader
         work.Fields.Read(source, work.Parts.Entries, options.ReferenceDate);
         if (work.Fields.People > options.MaxAuthors)
         {
-            Refuse(source, ArticleDiagnosticId.TooManyAuthors, work.Fields[ArticlePartKind.Byline] ?? work.Fields.List(ArticlePartKind.Author)[0], work);
+            Refuse(source, ArticleDiagnosticId.TooManyAuthors, work.Fields[ArticlePartKind.Byline] ?? work.Fields.FirstPerson, work);
             return;
         }
 
