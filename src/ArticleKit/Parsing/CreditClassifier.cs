@@ -7,7 +7,6 @@ internal static class CreditClassifier
 {
     private const int MaxNameWords = 5;
     private const string In = "\u0641\u064A"; // FEH, YEH: "in", "on"
-    private const string PicturesOrTyre = "\u0635\u0648\u0631"; // SAD, WAW, REH: "pictures", the city of Tyre, and that of Sur
     private const int MinGlued = 8;
     private const int MinGiven = 3;
 
@@ -78,7 +77,7 @@ internal static class CreditClassifier
                     : RoleNouns.Has(segment.Span.Slice(source)) ? CreditKind.Status : CreditKind.Other;
             }
 
-            if (segment is { Kind: CreditKind.CreditRole, Before: '-' or '/' or '\u060C' } && i > 0 && i + 1 == segments.Count && PlainWord.Is(segment.Span.Slice(source), PicturesOrTyre))
+            if (segment is { Kind: CreditKind.CreditRole, Before: '-' or '/' or '\u060C' } && i > 0 && i + 1 == segments.Count && PlainWord.Is(segment.Span.Slice(source), OtherCredits.PicturesOrTyre))
             {
                 // Nobody follows who took them.
                 segment.Kind = CreditKind.Place;

@@ -9,7 +9,7 @@ internal static class OtherCredits
     public const int Marked = 9;
 
     // SAD, WAW, REH: "pictures", and the city of Tyre, which has a dash after it as other places have.
-    private const string PicturesOrTyre = "\u0635\u0648\u0631";
+    public const string PicturesOrTyre = "\u0635\u0648\u0631";
     private const int MinNameWords = 2;
     private const int MaxNameWords = 4;
 
