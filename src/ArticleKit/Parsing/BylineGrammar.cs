@@ -84,25 +84,10 @@ internal static class BylineGrammar
         TextSpan place = authors.IsEmpty ? first : second;
         TextSpan byline = TextSpan.FromBounds(first.Start, place.IsEmpty ? first.End : place.End);
         parts.Add(ArticlePartKind.Byline, byline);
-        if (!authors.IsEmpty && !place.IsEmpty && IsPlace(lexicon.Find(authors.Slice(source))) && lexicon.Find(place.Slice(source)) == CreditWordKind.None)
-        {
-            // "Place//author": the other way round.
-            if (!PlaceGrammar.TryRead(source, authors, parts, 1))
-            {
-                return LineScores.Never;
-            }
 
-            parts.Add(ArticlePartKind.Separator, FieldTrimmer.Trim(source, TextSpan.FromBounds(authors.End, place.Start)), depth: 1);
-            if (!AuthorsGrammar.TryRead(source, place, lexicon, parts, 1))
-            {
-                return LineScores.Never;
-            }
-
-            AddRest(source, TextSpan.FromBounds(byline.End, line.End), lexicon, parts);
-            return WithPlace;
-        }
-
-        if (!authors.IsEmpty && !AuthorsGrammar.TryRead(source, authors, lexicon, parts, 1))
+        // "Place//author" is the other way round.
+        bool isTurned = !authors.IsEmpty && !place.IsEmpty && CreditLexicon.IsPlace(lexicon.Find(authors.Slice(source))) && lexicon.Find(place.Slice(source)) == CreditWordKind.None;
+        if (!authors.IsEmpty && !(isTurned ? PlaceGrammar.TryRead(source, authors, parts, 1) : AuthorsGrammar.TryRead(source, authors, lexicon, parts, 1)))
         {
             return LineScores.Never;
         }
@@ -112,7 +97,7 @@ internal static class BylineGrammar
             parts.Add(ArticlePartKind.Separator, FieldTrimmer.Trim(source, TextSpan.FromBounds(authors.End, place.Start)), depth: 1);
         }
 
-        if (!place.IsEmpty && !PlaceGrammar.TryRead(source, place, parts, 1))
+        if (!place.IsEmpty && !(isTurned ? AuthorsGrammar.TryRead(source, place, lexicon, parts, 1) : PlaceGrammar.TryRead(source, place, parts, 1)))
         {
             return LineScores.Never;
         }
@@ -120,8 +105,6 @@ internal static class BylineGrammar
         AddRest(source, TextSpan.FromBounds(byline.End, line.End), lexicon, parts);
         return place.IsEmpty || authors.IsEmpty ? WithSlashes : WithPlace;
     }
-
-    private static bool IsPlace(CreditWordKind kind) => kind is CreditWordKind.Place or CreditWordKind.PlaceOrOutlet;
 
     private static int ReadOneSlash(ReadOnlySpan<char> source, TextSpan line, CreditLexicon lexicon, PartList parts)
     {

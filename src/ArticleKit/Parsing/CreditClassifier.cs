@@ -77,7 +77,7 @@ internal static class CreditClassifier
                     : RoleNouns.Has(segment.Span.Slice(source)) ? CreditKind.Status : CreditKind.Other;
             }
 
-            if (segment is { Kind: CreditKind.CreditRole, Before: '-' or '/' or '\u060C' } && i > 0 && i + 1 == segments.Count && PlainWord.Is(segment.Span.Slice(source), OtherCredits.PicturesOrTyre))
+            if (segment is { Kind: CreditKind.CreditRole, Before: '-' or '/' } && i > 0 && i + 1 == segments.Count && PlainWord.Is(segment.Span.Slice(source), OtherCredits.PicturesOrTyre))
             {
                 // Nobody follows who took them.
                 segment.Kind = CreditKind.Place;

@@ -105,7 +105,7 @@ internal static class CreditDetails
             at--;
         }
 
-        if (at < 0 || !IsPlace(segments.Lexicon.Find(words.Run(text, at + 1))))
+        if (at < 0 || !CreditLexicon.IsPlace(segments.Lexicon.Find(words.Run(text, at + 1))))
         {
             return false;
         }
@@ -151,6 +151,4 @@ internal static class CreditDetails
 
     private static bool IsPreposition(ReadOnlySpan<char> word) =>
         word.Length <= MaxWords && (PlainWord.Is(word, In) || PlainWord.Is(word, To) || PlainWord.Is(word, ToBare));
-
-    private static bool IsPlace(CreditWordKind kind) => kind is CreditWordKind.Place or CreditWordKind.PlaceOrOutlet;
 }

@@ -47,7 +47,7 @@ internal static class CreditGroups
             TextSpan first = FieldTrimmer.Trim(source, new TextSpan(span.Start, cut));
             TextSpan second = TextSpan.FromBounds(span.Start + cut, span.End);
             CreditWordKind place = segments.Lexicon.Find((placeFirst ? first : second).Slice(source));
-            if (place is CreditWordKind.Place or CreditWordKind.PlaceOrOutlet)
+            if (CreditLexicon.IsPlace(place))
             {
                 segments.Split(i, first, second, taken, placeFirst);
                 return;

@@ -71,6 +71,9 @@ internal sealed class CreditLexicon
         return CreditWords.Find(key).Kind;
     }
 
+    /// <summary>Whether a word is a place, though a newspaper may be called after it.</summary>
+    public static bool IsPlace(CreditWordKind kind) => kind is CreditWordKind.Place or CreditWordKind.PlaceOrOutlet;
+
     /// <summary>Whether a place is a country: one of the built-in words.</summary>
     public static bool IsCountry(ReadOnlySpan<char> text)
     {

@@ -52,7 +52,7 @@ internal static class CreditLookUp
             segment.Span = TextSpan.FromBounds(segment.Span.Start + words[1].Start, segment.Span.End);
             segment.Kind = CreditKind.Credit;
         }
-        else if (words.Count > 2 && PlainWord.Is(words.Word(text, 1), In) && lexicon.IsRole(words.Word(text, 0)) && IsPlace(lexicon.Find(words.Run(text, 2))))
+        else if (words.Count > 2 && PlainWord.Is(words.Word(text, 1), In) && lexicon.IsRole(words.Word(text, 0)) && CreditLexicon.IsPlace(lexicon.Find(words.Run(text, 2))))
         {
             // "Our correspondent in X": X is where.
             segment.Span = TextSpan.FromBounds(segment.Span.Start + words[2].Start, segment.Span.End);
@@ -123,8 +123,6 @@ internal static class CreditLookUp
         outlet = default;
         return false;
     }
-
-    private static bool IsPlace(CreditWordKind kind) => kind is CreditWordKind.Place or CreditWordKind.PlaceOrOutlet;
 
     private static CreditKind KindOf(CreditWordKind word) => word switch
     {

@@ -235,4 +235,19 @@ internal static class CreditParts
 
         return (first, last);
     }
+
+    /// <summary>Adds a byline of a role word and the name behind it, and of a second name where there is one.</summary>
+    public static void AddSigned(ReadOnlySpan<char> source, TextSpan role, TextSpan name, int depth, PartList parts, TextSpan second = default)
+    {
+        int author = parts.CountOf(ArticlePartKind.Author);
+        parts.Add(ArticlePartKind.Byline, TextSpan.FromBounds(role.Start, second.IsEmpty ? name.End : second.End), depth: depth);
+        parts.Add(ArticlePartKind.Role, role, author, depth + 1);
+        AddGap(source, TextSpan.FromBounds(role.End, name.Start), parts, depth + 1);
+        parts.Add(ArticlePartKind.Author, name, author, depth + 1);
+        if (!second.IsEmpty)
+        {
+            AddGap(source, TextSpan.FromBounds(name.End, second.Start), parts, depth + 1);
+            parts.Add(ArticlePartKind.Author, second, author + 1, depth + 1);
+        }
+    }
 }

@@ -76,7 +76,7 @@ internal static class CreditTowns
         WordSpans words = WordSpans.Of(text);
         for (int first = 1; first < words.Count; first++)
         {
-            if (lexicon.Find(words.Run(text, first)) is CreditWordKind.Place or CreditWordKind.PlaceOrOutlet)
+            if (CreditLexicon.IsPlace(lexicon.Find(words.Run(text, first))))
             {
                 return true;
             }

@@ -44,7 +44,7 @@ internal static class EditorsGrammar
             if (parts is not null && items == 1 && length < 0 && !bracketed && bulletin.IsEmpty && !IsEditors(role.Slice(source)))
             {
                 // Alone on its line, and no editor's work: who wrote it.
-                AddAuthor(source, line, role, name, parts);
+                CreditParts.AddSigned(source, role, name, 0, parts);
                 return true;
             }
 
@@ -75,15 +75,6 @@ internal static class EditorsGrammar
         }
 
         return false;
-    }
-
-    private static void AddAuthor(ReadOnlySpan<char> source, TextSpan line, TextSpan role, TextSpan name, PartList parts)
-    {
-        int author = parts.CountOf(ArticlePartKind.Author);
-        parts.Add(ArticlePartKind.Byline, line);
-        parts.Add(ArticlePartKind.Role, role, author, 1);
-        CreditParts.AddGap(source, TextSpan.FromBounds(role.End, name.Start), parts, 1);
-        parts.Add(ArticlePartKind.Author, name, author, 1);
     }
 
     /// <summary>What is done to a text that others wrote: edited, prepared, translated.</summary>

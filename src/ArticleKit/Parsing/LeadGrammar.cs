@@ -287,7 +287,7 @@ internal static class LeadGrammar
         }
 
         ReadOnlySpan<char> rest = source[head.End..Math.Min(source.Length, head.End + Looked)];
-        int line = rest.IndexOf('\n');
+        int line = LineEnds.IndexIn(rest);
         rest = line < 0 ? rest : rest[..line];
         int dash = rest.IndexOf(" - ", StringComparison.Ordinal);
         dash = dash < 0 ? rest.IndexOf(" \u2013 ", StringComparison.Ordinal) : dash; // EN DASH

@@ -77,7 +77,7 @@ internal static class LineReader
             case TemplateField.SectionLine:
                 return ReadSection(source, facts, parts);
             case TemplateField.PageLine:
-                parts.AddOther(facts.PageKind(source, out _) is BodyLineKind.Share or BodyLineKind.Related ? BodyParts.OtherOf(facts.PageKind(source, out _)) : OtherPartKind.Menu, line);
+                parts.AddOther(BodyParts.OtherOf(facts.PageKind(source, out _)), line);
                 return MenuLine.Is(source, facts) ? LineScores.OfPage : LineScores.Never;
             case TemplateField.KickerAbove:
                 parts.Add(ArticlePartKind.Kicker, line);

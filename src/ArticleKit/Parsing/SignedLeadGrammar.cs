@@ -32,7 +32,7 @@ internal static class SignedLeadGrammar
         int colon = isMarked ? text.IndexOfAny(':', '-', '\u2013') : text.IndexOf(':');
         if (colon > 0 && IsSigned(source, role, rest, colon, isMarked))
         {
-            Add(source, role, FieldTrimmer.Trim(source, new TextSpan(rest.Start, colon)), depth, parts);
+            CreditParts.AddSigned(source, role, FieldTrimmer.Trim(source, new TextSpan(rest.Start, colon)), depth, parts);
             end = rest.Start + colon + 1;
             CreditParts.AddGap(source, TextSpan.FromBounds(end - 1, end), parts, depth);
             return true;
@@ -52,7 +52,7 @@ internal static class SignedLeadGrammar
             }
 
             TextSpan second = Second(text, words, count, rest.Start);
-            Add(source, role, name, depth, parts, second);
+            CreditParts.AddSigned(source, role, name, depth, parts, second);
             end = second.IsEmpty ? name.End : second.End;
             return true;
         }
@@ -119,19 +119,5 @@ internal static class SignedLeadGrammar
         ReadOnlySpan<char> sentence = lead.Slice(source);
         WordSpans first = WordSpans.Of(sentence, 1);
         return first.Count > 0 && ((isMarked && (!RoleNouns.Has(role.Slice(source)) || GivenNames.Has(words.Word(text, 0)))) || LeadVerbs.Has(first.Word(sentence, 0)));
-    }
-
-    private static void Add(ReadOnlySpan<char> source, TextSpan role, TextSpan name, int depth, PartList parts, TextSpan second = default)
-    {
-        int author = parts.CountOf(ArticlePartKind.Author);
-        parts.Add(ArticlePartKind.Byline, TextSpan.FromBounds(role.Start, second.IsEmpty ? name.End : second.End), depth: depth);
-        parts.Add(ArticlePartKind.Role, role, author, depth + 1);
-        CreditParts.AddGap(source, TextSpan.FromBounds(role.End, name.Start), parts, depth + 1);
-        parts.Add(ArticlePartKind.Author, name, author, depth + 1);
-        if (!second.IsEmpty)
-        {
-            CreditParts.AddGap(source, TextSpan.FromBounds(name.End, second.Start), parts, depth + 1);
-            parts.Add(ArticlePartKind.Author, second, author + 1, depth + 1);
-        }
     }
 }
